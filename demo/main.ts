@@ -1,0 +1,53 @@
+/** `npm run demo`: starts everything, says where it is and what to try, and stops it all on Ctrl-C. */
+import { startDemo, usualPorts } from './start.ts';
+
+const environment = process.env;
+const ports = {
+  server: portFrom('DEMO_PORT_SERVER', usualPorts.server),
+  shop: portFrom('DEMO_PORT_SHOP', usualPorts.shop),
+  phone: portFrom('DEMO_PORT_PHONE', usualPorts.phone),
+};
+
+try {
+  const demo = await startDemo({ ports });
+  console.log(`
+  Jawort is running, with a shop and a phone to try it on:
+
+    Shop     ${demo.shopUrl}
+    Phone    ${demo.phoneUrl}
+    Proofs   ${demo.ownerUrl}
+
+  Open the shop, tap the speech bubble, tick, continue to WhatsApp, send, tap JA; then look at the proofs, and write STOP.
+
+  Everything stays on this machine and is gone when you stop it (Ctrl-C).
+`);
+
+  let stopping = false;
+  const stop = async () => {
+    // A second Ctrl-C must not tear down what the first is closing.
+    if (stopping) return;
+    stopping = true;
+    await demo.close();
+    process.exit(0);
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  const how = await demo.serverEnded;
+  if (!stopping) {
+    console.error(`The Jawort server has ended (${how}), so the demo ends too.`);
+    await demo.close();
+    process.exit(1);
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
+
+function portFrom(variable: string, usual: number): number {
+  const value = environment[variable];
+  if (value === undefined || value === '') return usual;
+  const port = Number(value);
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
+  console.error(`${variable}="${value}" is not a port: use a number from 1 to 65535.`);
+  process.exit(1);
+}

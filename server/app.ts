@@ -1,0 +1,61 @@
+/** Express, wired: no listening, no side effects. Everything it needs is handed in. */
+import express, { type Express } from 'express';
+import helmet from 'helmet';
+import type { Config } from './config.ts';
+import { openApiDocument } from './http/openapi.ts';
+import { ownerDoor } from './http/owner-key.ts';
+import { errorsToProblems, noSuchRoute } from './http/problem.ts';
+import { requestLimit } from './http/request-limit.ts';
+import { requestLog } from './http/request-log.ts';
+import { formRoutes } from './http/routes/form.ts';
+import { healthRoutes } from './http/routes/health.ts';
+import { ownerRoutes } from './http/routes/owner.ts';
+import { isFromMeta, recogniseMeta, webhookRoutes } from './http/routes/webhook.ts';
+import { widgetRoutes } from './http/routes/widget.ts';
+import type { WidgetFiles } from './http/widget-files.ts';
+import type { Context } from './usecases/context.ts';
+
+export interface AppDependencies {
+  readonly config: Config;
+  readonly context: Context;
+  /** Asked at each request, so that the server can start before the widget is built. */
+  readonly widget: () => WidgetFiles;
+  readonly isDraining: () => boolean;
+}
+
+export function createApp({ config, context, widget, isDraining }: AppDependencies): Express {
+  const app = express();
+  const door = ownerDoor(config.secrets.ownerKey);
+  const { ledger, log, ids } = context;
+
+  app.disable('x-powered-by');
+  app.set('trust proxy', typeof config.trustProxy === 'number' ? config.trustProxy : [...config.trustProxy]);
+  app.use(requestLog(log, ids));
+  app.use(
+    helmet({
+      contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+    }),
+  );
+
+  app.use(recogniseMeta(config.secrets.whatsappAppSecret));
+  app.use(
+    requestLimit(
+      config.limits.requestsPerMinutePerIp,
+      (request, response) => door.isOwner(request) || isFromMeta(response),
+    ),
+  );
+
+  app.use(widgetRoutes(widget));
+  app.use(formRoutes(context, config.publicUrl));
+  app.use(webhookRoutes(context, config.secrets.whatsappVerifyToken));
+  app.use(healthRoutes(context, isDraining));
+  const document = openApiDocument(config.publicUrl);
+  app.get('/v1/openapi.json', (_request, response) => {
+    response.set('Cache-Control', 'public, max-age=300').json(document);
+  });
+  app.use(ownerRoutes(context, door));
+
+  app.use(noSuchRoute);
+  app.use(errorsToProblems(log, (error) => ledger.isUnavailable(error)));
+  return app;
+}

@@ -1,0 +1,18 @@
+/** Time comes in as an argument everywhere, so that tests can tell a week in a millisecond. */
+export interface Clock {
+  now(): Date;
+}
+
+export const systemClock: Clock = { now: () => new Date() };
+
+export function iso(date: Date): string {
+  return date.toISOString();
+}
+
+export function after(
+  date: Date,
+  time: { readonly days?: number; readonly hours?: number; readonly seconds?: number },
+): Date {
+  const seconds = (time.days ?? 0) * 86_400 + (time.hours ?? 0) * 3_600 + (time.seconds ?? 0);
+  return new Date(date.getTime() + seconds * 1000);
+}

@@ -1,0 +1,74 @@
+/**
+ * All settings of a server, from the environment and the config file. Read once at the start; a server that would run
+ * with half of them does not start, and says everything that is wrong at once.
+ */
+import { readFileSync } from 'node:fs';
+import { readEnvironment } from './config/environment.ts';
+import { readConfigFile } from './config/file.ts';
+import { ConfigError, linesOf } from './config/mistakes.ts';
+import type { Site } from './consent/site.ts';
+import type { Secrets } from './secrets.ts';
+
+export { ConfigError } from './config/mistakes.ts';
+
+export interface Config {
+  /** Origin under which browsers reach this server, without a trailing slash. */
+  readonly publicUrl: string;
+  /** For Express: hops, or subnets. Never true. */
+  readonly trustProxy: number | readonly string[];
+  readonly limits: {
+    readonly requestsPerMinutePerIp: number | 'off';
+    readonly templatesPerIpPerDay: number | 'off';
+    readonly templatesPerSitePerDay: number | 'off';
+  };
+  readonly sites: readonly Site[];
+  readonly host: string;
+  readonly port: number;
+  /** Folder of the embedded database. */
+  readonly dataFolder: string;
+  readonly production: boolean;
+  /** The Cloud API; the url has no trailing slash. */
+  readonly graph: { readonly url: string; readonly version: string };
+  readonly secrets: Secrets;
+  /** Allowed, but probably not meant. One line each, for the log at the start; never with a value from the environment. */
+  readonly warnings: readonly string[];
+}
+
+/**
+ * @param readFile reads the config file as text; throws like `readFileSync`.
+ * @throws {ConfigError} with every mistake, one line each, and nothing else.
+ */
+export function loadConfig(
+  env: NodeJS.ProcessEnv,
+  readFile: (path: string) => string = (path) => readFileSync(path, 'utf8'),
+): Config {
+  const environment = readEnvironment(env);
+  const { production, configPath } = environment;
+  const file = readConfigFile({ path: configPath, read: readFile, production });
+
+  const problems = linesOf([...environment.mistakes, ...file.mistakes], configPath);
+  if (problems.length > 0 || file.content === undefined) throw new ConfigError(problems);
+
+  const { content } = file;
+  const publicUrl = content.publicUrl ?? `http://localhost:${environment.port}`;
+  const warnings = linesOf([...environment.warnings, ...file.warnings], configPath);
+  return {
+    publicUrl,
+    trustProxy: content.trustProxy,
+    limits: content.limits,
+    sites: content.sites,
+    host: environment.host,
+    port: environment.port,
+    dataFolder: environment.dataFolder,
+    production,
+    graph: environment.graph,
+    secrets: environment.secrets,
+    warnings:
+      production && publicUrl.startsWith('https:') && content.trustProxy === 0 ? [...warnings, noProxy] : warnings,
+  };
+}
+
+/** Jawort speaks plain HTTP, so https means that something stands in front; trusting nobody, it sees one address for all. */
+const noProxy =
+  'trustProxy is 0, but publicUrl is https://, so a proxy stands in front: all visitors seem to come from its address, ' +
+  'in the evidence and for the limits. Usually 1 is right.';

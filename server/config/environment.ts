@@ -1,0 +1,144 @@
+/** Everything that comes from environment variables. No line made here ever shows a value: most of them are secrets. */
+import type { Secrets } from '../secrets.ts';
+import { isPrivateEnough, webUrl } from './address.ts';
+import { firstPerKey, type Mistake } from './mistakes.ts';
+import { nearest } from './nearest.ts';
+import { secretFindings } from './secret-rules.ts';
+import type { Findings } from './site-rules.ts';
+
+interface EnvironmentReading extends Findings {
+  readonly configPath: string;
+  readonly host: string;
+  readonly port: number;
+  readonly dataFolder: string;
+  readonly production: boolean;
+  readonly graph: { readonly url: string; readonly version: string };
+  readonly secrets: Secrets;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const known = [
+  'PORT',
+  'HOST',
+  'DATABASE_URL',
+  'JAWORT_CONFIG',
+  'JAWORT_DATA',
+  'JAWORT_SECRET',
+  'JAWORT_SECRET_PREVIOUS',
+  'JAWORT_JOURNAL',
+  'JAWORT_OWNER_KEY',
+  'WHATSAPP_TOKEN',
+  'WHATSAPP_APP_SECRET',
+  'WHATSAPP_VERIFY_TOKEN',
+  'WHATSAPP_GRAPH_URL',
+  'WHATSAPP_GRAPH_VERSION',
+];
+
+export function readEnvironment(env: Environment): EnvironmentReading {
+  // Spaces and line ends come along when a secret is read from a file; an empty variable is one that is not set.
+  const read = (name: string) => env[name]?.trim() || undefined;
+  const production = read('NODE_ENV') === 'production';
+  const port = portOf(read('PORT'));
+  const graphUrl = graphUrlOf(read('WHATSAPP_GRAPH_URL'), production);
+  const graphVersion = graphVersionOf(read('WHATSAPP_GRAPH_VERSION'));
+  const secrets = secretsIn(read);
+  const aboutSecrets = secretFindings(secrets, { production, emptySecret: env.JAWORT_SECRET?.trim() === '' });
+  return {
+    configPath: read('JAWORT_CONFIG') ?? 'jawort.config.json',
+    host: read('HOST') ?? '127.0.0.1',
+    port: port.value,
+    dataFolder: read('JAWORT_DATA') ?? 'data/',
+    production,
+    graph: { url: graphUrl.value, version: graphVersion.value },
+    secrets,
+    mistakes: firstPerKey([
+      ...mistake('PORT', port.what),
+      ...mistake('WHATSAPP_GRAPH_URL', graphUrl.what),
+      ...mistake('WHATSAPP_GRAPH_VERSION', graphVersion.what),
+      ...mistake('DATABASE_URL', databaseProblem(read('DATABASE_URL'))),
+      ...aboutSecrets.mistakes,
+    ]),
+    warnings: [
+      ...mistake('JAWORT_JOURNAL', read('JAWORT_JOURNAL') && 'has no effect yet: the erasure journal is not built in.'),
+      ...misspelt(env),
+      ...aboutSecrets.warnings,
+    ],
+  };
+}
+
+interface Read<Value> {
+  readonly value: Value;
+  readonly what?: string;
+}
+
+function portOf(typed: string | undefined): Read<number> {
+  const usual = 8787;
+  if (typed === undefined) return { value: usual };
+  const value = Number(typed);
+  if (/^\d{1,5}$/.test(typed) && value <= 65_535) return { value };
+  return { value: usual, what: 'is not a port. Write a whole number from 1 to 65535, for example 8787.' };
+}
+
+function graphUrlOf(typed: string | undefined, production: boolean): Read<string> {
+  const usual = 'https://graph.facebook.com';
+  if (typed === undefined) return { value: usual };
+  const url = webUrl(typed);
+  if (url === undefined || url.search !== '' || url.hash !== '') {
+    return { value: usual, what: `is not a web address. Leave it out for Meta's own, ${usual}.` };
+  }
+  if (production && !isPrivateEnough(url)) {
+    return {
+      value: usual,
+      what: 'starts with http://, but in production the access token may only travel over https://.',
+    };
+  }
+  return { value: `${url.origin}${url.pathname.replace(/\/+$/, '')}` };
+}
+
+function graphVersionOf(typed: string | undefined): Read<string> {
+  const usual = 'v25.0';
+  if (typed === undefined) return { value: usual };
+  return /^v\d{1,3}\.\d{1,2}$/.test(typed)
+    ? { value: typed }
+    : { value: usual, what: `is not a version of the Graph API. Write it like ${usual}, or leave it out.` };
+}
+
+function databaseProblem(typed: string | undefined): string | undefined {
+  if (typed === undefined) return undefined;
+  const url = URL.parse(typed);
+  const postgres = url?.protocol === 'postgres:' || url?.protocol === 'postgresql:';
+  const remove = 'Remove it: Jawort then keeps its database in the folder JAWORT_DATA.';
+  return postgres
+    ? `is set, but PostgreSQL is not built in yet. ${remove}`
+    : `is not the address of a PostgreSQL database, and PostgreSQL is not built in yet. ${remove}`;
+}
+
+function secretsIn(read: (name: string) => string | undefined): Secrets {
+  const names: Readonly<Record<keyof Secrets, string>> = {
+    secret: 'JAWORT_SECRET',
+    secretPrevious: 'JAWORT_SECRET_PREVIOUS',
+    ownerKey: 'JAWORT_OWNER_KEY',
+    whatsappToken: 'WHATSAPP_TOKEN',
+    whatsappAppSecret: 'WHATSAPP_APP_SECRET',
+    whatsappVerifyToken: 'WHATSAPP_VERIFY_TOKEN',
+  };
+  const found = Object.entries(names).map(([key, name]) => [key, read(name)] as const);
+  return Object.fromEntries(found.filter(([, value]) => value !== undefined));
+}
+
+/** JAWORT_SECERT would be ignored in silence, and a fresh secret made in its place. Other tools' names are theirs. */
+function misspelt(env: Environment): Mistake[] {
+  return Object.keys(env)
+    .filter((name) => /^(?:JAWORT|WHATSAPP)_/.test(name) && !known.includes(name))
+    .flatMap((name) => {
+      const meant = nearest(name, known);
+      return meant === undefined
+        ? []
+        : [{ path: [name], what: `is not a variable that Jawort knows. Did you mean ${meant}?` }];
+    });
+}
+
+function mistake(name: string, what: string | undefined): Mistake[] {
+  return what === undefined ? [] : [{ path: [name], what }];
+}

@@ -1,0 +1,120 @@
+/** From the config file to settings, or to mistakes: all of them at once, each with its key. */
+
+import type { Site } from '../consent/site.ts';
+import { wordingProblems } from '../consent/wording-problems.ts';
+import { isPrivateEnough, webUrl } from './address.ts';
+import { completeSite } from './complete-site.ts';
+import { type FileContent, fileSchema } from './file-schema.ts';
+import { jsonMistake } from './json-mistake.ts';
+import { firstPerKey, type Mistake } from './mistakes.ts';
+import { type Findings, siteFindings } from './site-rules.ts';
+
+interface FileReading extends Findings {
+  /** Absent when the file cannot be understood as a whole. */
+  readonly content?: Omit<FileContent, 'sites'> & { readonly sites: readonly Site[] };
+}
+
+interface FileSource {
+  readonly path: string;
+  readonly read: (path: string) => string;
+  readonly production: boolean;
+}
+
+export function readConfigFile({ path, read, production }: FileSource): FileReading {
+  let text: string;
+  try {
+    text = read(path).replace(/^\uFEFF/, ''); // Windows editors put an invisible mark first
+  } catch (error) {
+    return unreadable(whyUnread(error));
+  }
+  const broken = jsonMistake(text);
+  if (broken) return unreadable(`is not valid JSON at line ${broken.line}, column ${broken.column}: ${broken.why}`);
+  return understand(JSON.parse(text), production);
+}
+
+function unreadable(what: string): FileReading {
+  return { mistakes: [{ path: [], what }], warnings: [] };
+}
+
+function whyUnread(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT') {
+    return 'does not exist. Copy demo/jawort.config.json there and fill it in, or set JAWORT_CONFIG to the path of yours.';
+  }
+  if (code === 'EACCES') return 'may not be read by the user that runs Jawort. Give that user the right to read it.';
+  if (code === 'EISDIR') return 'is a folder. Set JAWORT_CONFIG to the path of the file itself.';
+  return 'could not be read. Set JAWORT_CONFIG to the path of a readable file.';
+}
+
+function understand(raw: unknown, production: boolean): FileReading {
+  const parsed = fileSchema.safeParse(raw);
+  const rawSites = sitesIn(raw);
+  const findings = rawSites.map((site, index) => siteFindings(site, ['sites', index]));
+  const mistakes = firstPerKey([
+    ...(parsed.success ? [] : parsed.error.issues.flatMap(mistakesOf)),
+    ...findings.flatMap((found) => found.mistakes),
+    ...repeated(rawSites, ['id'], 'is the id of another site too. Give each its own.'),
+    ...repeated(
+      rawSites,
+      ['whatsapp', 'phoneNumberId'],
+      'belongs to another site too. Each site needs a WhatsApp number of its own.',
+    ),
+    ...publicUrlMistakes(raw, production),
+  ]);
+  const warnings = [
+    ...findings.flatMap((found) => found.warnings),
+    ...repeated(rawSites, ['whatsapp', 'number'], 'is the number of another site too. Check which one is right.'),
+  ];
+  if (!parsed.success || mistakes.length > 0) return { mistakes, warnings };
+
+  const sites = parsed.data.sites.flatMap((site) => completeSite(site) ?? []);
+  const wording = sites.flatMap((site, index) =>
+    wordingProblems(site).map(
+      (what): Mistake => ({ path: ['sites', index], what: `cannot be shown in WhatsApp. ${what}` }),
+    ),
+  );
+  return { mistakes: wording, warnings, content: { ...parsed.data, sites } };
+}
+
+/** One mistake per unknown key, each with its own key and its own sentence. */
+function mistakesOf(issue: FileIssue): Mistake[] {
+  if (issue.code !== 'unrecognized_keys') return [{ path: issue.path, what: issue.message }];
+  const sentences = issue.message.split('\n');
+  return issue.keys.map((key, index) => ({ path: [...issue.path, key], what: sentences[index] ?? issue.message }));
+}
+
+type FileIssue = NonNullable<ReturnType<typeof fileSchema.safeParse>['error']>['issues'][number];
+
+/** Looks at the raw value: the rest of the file may be unreadable, and this is a mistake all the same. */
+function publicUrlMistakes(raw: unknown, production: boolean): Mistake[] {
+  const path = ['publicUrl'];
+  const typed = valueAt(raw, path);
+  if (!production || raw === null || typeof raw !== 'object') return [];
+  if (typed === undefined) {
+    const write = 'Write the address of this server as browsers reach it, for example "https://optin.example.com".';
+    return [{ path, what: `is missing. ${write}` }];
+  }
+  const url = typeof typed === 'string' ? webUrl(typed.trim()) : undefined;
+  const what = 'starts with http://, but in production it has to be https://, or phone numbers travel unprotected.';
+  return url === undefined || isPrivateEnough(url) ? [] : [{ path, what }];
+}
+
+function repeated(rawSites: readonly unknown[], path: readonly string[], what: string): Mistake[] {
+  const values = rawSites.map((site) => valueAt(site, path));
+  return values.flatMap((value, index) =>
+    typeof value === 'string' && values.indexOf(value) < index ? [{ path: ['sites', index, ...path], what }] : [],
+  );
+}
+
+function sitesIn(raw: unknown): readonly unknown[] {
+  const sites = valueAt(raw, ['sites']);
+  return Array.isArray(sites) ? sites : [];
+}
+
+function valueAt(raw: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, key)?.value : undefined,
+    raw,
+  );
+}

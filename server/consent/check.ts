@@ -1,0 +1,50 @@
+/** "May I write to this person about this?" Answered from everything known of one person and one purpose. Pure. */
+import type { Consent } from './events.ts';
+
+export type CheckReason =
+  | 'restricted'
+  | 'paused'
+  | 'dormant'
+  | 'given'
+  | 'requested'
+  | 'withdrawn'
+  | 'refused'
+  | 'expired'
+  | 'suppressed'
+  | 'never';
+
+export interface CheckAnswer {
+  readonly allowed: boolean;
+  readonly reason: CheckReason;
+  readonly consentId?: string;
+  readonly since?: string;
+}
+
+/** The first of these that the person has decides: a permission outranks an open request, a withdrawal a refusal. */
+const order = ['given', 'requested', 'withdrawn', 'refused', 'expired'] as const;
+
+export interface Known {
+  /** Every consent of this person for this purpose. */
+  readonly consents: readonly Consent[];
+  /** When an unclear message made us ask back, and no answer came yet. */
+  readonly pausedSince?: string;
+  readonly suppressedSince?: string;
+}
+
+export function answerCheck(known: Known): CheckAnswer {
+  for (const state of order) {
+    const latest = known.consents
+      .filter((consent) => consent.state === state)
+      .reduce<Consent | undefined>(
+        (newest, consent) => (newest && newest.since >= consent.since ? newest : consent),
+        undefined,
+      );
+    if (!latest) continue;
+    const about = { consentId: latest.id, since: latest.since };
+    if (state === 'given' && known.pausedSince)
+      return { ...about, allowed: false, reason: 'paused', since: known.pausedSince };
+    return { ...about, allowed: state === 'given', reason: state };
+  }
+  if (known.suppressedSince) return { allowed: false, reason: 'suppressed', since: known.suppressedSince };
+  return { allowed: false, reason: 'never' };
+}

@@ -1,0 +1,139 @@
+/**
+ * What a message means for the person's consents, given all that is known at this moment. Pure: every way into *given*
+ * passes through `confirm`, and `confirm` needs an open question, asked of this very identity.
+ */
+
+import type { Meaning } from './reply.ts';
+import type { Language } from './site.ts';
+
+export interface AskedQuestion {
+  readonly id: string;
+  /** `confirm`: "Sind Sie sicher?"; `pause`: "Möchten Sie sich abmelden?". */
+  readonly kind: 'confirm' | 'pause';
+  readonly language: Language;
+  /** `pending`: about to leave. `open`: left, unanswered, unexpired, not void. */
+  readonly state: 'pending' | 'open' | 'closed';
+  /** The one polite "that was not clear" has been spent. */
+  readonly remindedOnce: boolean;
+}
+
+export type ButtonAnswer = 'yes' | 'no' | 'unsubscribe' | 'keep';
+
+/** An opt-in whose reference stands in the message. */
+export type ReferencedOptIn =
+  /** Waits for this message: recorded on the website, unexpired, claimed by nobody else. */
+  | { readonly state: 'waiting'; readonly id: string }
+  /** This identity already sent it; its question is on the way, open, or answered with JA. */
+  | { readonly state: 'running'; readonly id: string }
+  /** Ended, expired, or claimed by another identity: worth no more than the word START. */
+  | { readonly state: 'spent' };
+
+export type Saying =
+  | { readonly kind: 'tap'; readonly question: AskedQuestion; readonly answer: ButtonAnswer }
+  | {
+      readonly kind: 'text';
+      readonly meaning: Meaning;
+      readonly optIn?: ReferencedOptIn;
+      /** The text is the site's own prefilled sentence: its words are ours, not an objection in the person's words. */
+      readonly prefilled?: Language;
+    }
+  /** An edited text, a button that is not ours: it can end a consent, never begin one. */
+  | { readonly kind: 'can-only-end'; readonly meaning: Meaning }
+  | { readonly kind: 'none' };
+
+export interface Situation {
+  /** Questions asked of this very identity. */
+  readonly questions: readonly AskedQuestion[];
+  /** Some consent of this identity is given. */
+  readonly subscribed: boolean;
+  /** The purpose that a chat can ask for is among the given ones. */
+  readonly subscribedByChat: boolean;
+  readonly paused: boolean;
+}
+
+export type Decision =
+  | { readonly do: 'withdraw' }
+  | { readonly do: 'claim'; readonly optIn: string }
+  | { readonly do: 'confirm'; readonly question: string }
+  /** Ends the questions; a *given* of the purposes asked is withdrawn with them. */
+  | { readonly do: 'refuse'; readonly questions: readonly string[] }
+  /** START: ask for the chat purpose. */
+  | { readonly do: 'begin'; readonly language?: Language }
+  /** START by somebody who is subscribed: nothing to ask, but an answer is due. */
+  | { readonly do: 'welcome-again' }
+  | { readonly do: 'remind'; readonly question: string }
+  | { readonly do: 'pause' }
+  | { readonly do: 'resume'; readonly question?: string }
+  /** Ours, but nothing follows from it. */
+  | { readonly do: 'nothing' }
+  /** Belongs to no opt-in: the company's business, not ours. */
+  | { readonly do: 'pass-on' };
+
+export function decide(situation: Situation, saying: Saying): Decision {
+  switch (saying.kind) {
+    case 'tap':
+      return decideTap(saying.question, saying.answer);
+    case 'can-only-end':
+      return saying.meaning.kind === 'stop' ? { do: 'withdraw' } : { do: 'pass-on' };
+    case 'none':
+      return { do: 'pass-on' };
+    case 'text':
+      return decideText(situation, saying);
+  }
+}
+
+function decideTap(question: AskedQuestion, answer: ButtonAnswer): Decision {
+  switch (answer) {
+    case 'yes':
+      return question.kind === 'confirm' && question.state === 'open'
+        ? { do: 'confirm', question: question.id }
+        : { do: 'nothing' };
+    case 'no':
+      // NEIN counts however late it comes: it can only end something.
+      return { do: 'refuse', questions: [question.id] };
+    case 'unsubscribe':
+      return { do: 'withdraw' };
+    case 'keep':
+      return question.kind === 'pause' && question.state === 'open'
+        ? { do: 'resume', question: question.id }
+        : { do: 'nothing' };
+  }
+}
+
+function decideText(situation: Situation, saying: Extract<Saying, { kind: 'text' }>): Decision {
+  const { meaning, optIn, prefilled } = saying;
+  if (meaning.kind === 'stop' && !prefilled) return { do: 'withdraw' };
+  if (optIn?.state === 'waiting') return { do: 'claim', optIn: optIn.id };
+  if (optIn?.state === 'running') return { do: 'nothing' };
+  if (prefilled) return begin(situation, prefilled);
+  if (meaning.kind === 'start') return begin(situation, meaning.language);
+
+  const open = situation.questions.filter((question) => question.state === 'open');
+  const confirmations = open.filter((question) => question.kind === 'confirm');
+  if (meaning.kind === 'no' && confirmations.length > 0) {
+    return { do: 'refuse', questions: confirmations.map((question) => question.id) };
+  }
+  // A typed JA names no question; with two open ones it would cover a purpose that the person may not have meant.
+  const [only] = confirmations;
+  if (meaning.kind === 'yes' && only && open.length === 1) return { do: 'confirm', question: only.id };
+
+  const pauseQuestion = open.find((question) => question.kind === 'pause');
+  if (pauseQuestion && meaning.kind === 'yes') return { do: 'withdraw' };
+
+  if (situation.subscribed && (meaning.kind === 'hint' || meaning.kind === 'no')) {
+    return situation.paused ? { do: 'nothing' } : { do: 'pause' };
+  }
+  const last = open.at(-1);
+  if (last) return last.remindedOnce ? { do: 'pass-on' } : { do: 'remind', question: last.id };
+  return { do: 'pass-on' };
+}
+
+function begin(situation: Situation, language: Language | undefined): Decision {
+  const alive = situation.questions.filter((question) => question.kind === 'confirm' && question.state !== 'closed');
+  const last = alive.at(-1);
+  // START twice is impatience, not a second opt-in.
+  if (last)
+    return last.state === 'pending' || last.remindedOnce ? { do: 'nothing' } : { do: 'remind', question: last.id };
+  if (situation.subscribedByChat) return situation.paused ? { do: 'resume' } : { do: 'welcome-again' };
+  return { do: 'begin', ...(language && { language }) };
+}

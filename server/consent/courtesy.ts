@@ -1,0 +1,84 @@
+/** Takes out what changes no meaning: greetings, please and thanks, the company's name, and the name under a message. */
+import { spellings, wordsOf } from './normalise.ts';
+import type { Sentence, Word } from './sentences.ts';
+
+export interface Courtesy {
+  strip(sentences: readonly Sentence[], companyName: string): Sentence[];
+}
+
+/** "LG Sabine Müller": longer tails say something. */
+const longestSignature = 5;
+
+export function createCourtesy(phrases: readonly string[], signOffs: readonly string[]): Courtesy {
+  const sequences = bySequenceStart(phrases);
+  const closing = new Set(signOffs.flatMap(spellings));
+  return {
+    strip(sentences, companyName) {
+      const unsigned = withoutSignature(sentences, closing);
+      const polite = without(unsigned, sequences);
+      const anonymous = without(polite, bySequenceStart([companyName]));
+      // A company may be called "Stopp" or "Danke": a message must not vanish.
+      return [anonymous, polite, unsigned].find((each) => each.length > 0) ?? [...sentences];
+    },
+  };
+}
+
+type Sequences = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** Longest first, so that "vielen dank im voraus" goes before "vielen dank". */
+function bySequenceStart(phrases: readonly string[]): Sequences {
+  const sequences = phrases.flatMap(spellings).map(wordsOf);
+  sequences.sort((one, other) => other.length - one.length);
+  const index = new Map<string, string[][]>();
+  for (const sequence of sequences) {
+    const [first] = sequence;
+    if (first !== undefined) index.set(first, [...(index.get(first) ?? []), sequence]);
+  }
+  return index;
+}
+
+function without(sentences: readonly Sentence[], sequences: Sequences): Sentence[] {
+  return sentences.flatMap((sentence) => {
+    const kept: Word[] = [];
+    let afterComma = false;
+    for (let place = 0; place < sentence.words.length; ) {
+      const word = sentence.words[place];
+      if (!word) break;
+      const length = sequenceAt(sentence.words, place, sequences);
+      afterComma ||= word.afterComma;
+      if (length === 0) {
+        kept.push({ ...word, afterComma });
+        afterComma = false;
+      }
+      place += Math.max(1, length);
+    }
+    return kept.length > 0 ? [{ ...sentence, words: kept }] : [];
+  });
+}
+
+function sequenceAt(words: readonly Word[], place: number, sequences: Sequences): number {
+  const typed = words[place]?.text ?? '';
+  const candidates = sequences.get(typed) ?? sequences.get(typed.replace(/(.)\1{2,}/gsu, '$1')) ?? [];
+  const found = candidates.find((sequence) =>
+    sequence.every((text, offset) => offset === 0 || words[place + offset]?.text === text),
+  );
+  return found?.length ?? 0;
+}
+
+function withoutSignature(sentences: readonly Sentence[], closing: ReadonlySet<string>): Sentence[] {
+  let left = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
+  const kept: Sentence[] = [];
+  for (const sentence of sentences) {
+    const place = sentence.words.findIndex(
+      (word, index) => closing.has(word.text) && left - index - 1 <= longestSignature && (kept.length > 0 || index > 0),
+    );
+    if (place === -1) {
+      kept.push(sentence);
+      left -= sentence.words.length;
+      continue;
+    }
+    if (place > 0) kept.push({ ...sentence, words: sentence.words.slice(0, place) });
+    break;
+  }
+  return kept;
+}

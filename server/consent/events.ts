@@ -1,0 +1,107 @@
+/**
+ * The facts a ledger is made of. They hold no personal data: what a person said or was shown lies in the vault, and an
+ * event carries only a salted commitment to it, so that erasing the vault leaves a chain that still verifies.
+ */
+import type { ConsentState } from './consent.ts';
+import type { Language } from './site.ts';
+
+/** Commitments by the name of what they commit to, e.g. `{ "record": "<hmac-sha256 hex>" }`. */
+export type Commitments = Readonly<Record<string, string>>;
+
+export type Channel = 'form' | 'chat' | 'whatsapp-settings' | 'owner';
+export type QuestionPath = 'interactive' | 'template';
+
+export type Fact =
+  | {
+      readonly type: 'opt-in.requested';
+      readonly data: {
+        readonly optIn: string;
+        readonly channel: Channel;
+        readonly source: string;
+        readonly wording: string;
+        readonly language: Language;
+        readonly expiresAt: string;
+        readonly consents: readonly { readonly id: string; readonly purpose: string }[];
+        readonly evidence: Commitments;
+      };
+    }
+  | { readonly type: 'message.received'; readonly data: { readonly optIn: string; readonly evidence: Commitments } }
+  | {
+      readonly type: 'number.forgotten';
+      readonly data: { readonly optIn: string; readonly why: 'another-identity-wrote' };
+    }
+  /** Handed to WhatsApp: from this moment on it may be with the person. */
+  | {
+      readonly type: 'question.asked';
+      readonly data: {
+        readonly question: string;
+        readonly optIn: string;
+        readonly via: QuestionPath;
+        readonly evidence: Commitments;
+      };
+    }
+  | {
+      readonly type: 'question.delivery';
+      readonly data: {
+        readonly question: string;
+        /** `accepted` by Meta, then `sent`, `delivered`, `read`, or `failed`. */
+        readonly status: string;
+        readonly metaTime?: string;
+        readonly evidence?: Commitments;
+      };
+    }
+  | { readonly type: 'question.withheld'; readonly data: { readonly question: string; readonly why: string } }
+  | { readonly type: 'question.voided'; readonly data: { readonly question: string; readonly why: string } }
+  | {
+      readonly type: 'consent.given' | 'consent.refused' | 'consent.expired' | 'consent.withdrawn';
+      readonly data: {
+        readonly consents: readonly string[];
+        readonly channel?: Channel;
+        readonly question?: string;
+        readonly evidence?: Commitments;
+      };
+    }
+  | { readonly type: 'marketing.paused'; readonly data: { readonly question: string; readonly evidence: Commitments } }
+  | {
+      readonly type: 'marketing.resumed';
+      readonly data: { readonly question?: string; readonly evidence: Commitments };
+    }
+  | {
+      readonly type: 'objection.recorded';
+      readonly data: { readonly channel: Channel; readonly evidence: Commitments };
+    }
+  /** In the chain of the subject that stays: another subject turned out to be the same person. */
+  | {
+      readonly type: 'subject.absorbed';
+      readonly data: { readonly from: string; readonly head: string; readonly consents: readonly string[] };
+    }
+  /** The last event in the chain of the subject that went up in another. */
+  | { readonly type: 'subject.merged'; readonly data: { readonly into: string } }
+  | { readonly type: 'data.erased'; readonly data: { readonly what: readonly string[]; readonly why: string } };
+
+export type FactType = Fact['type'];
+
+/** A fact as it stands in a subject's chain. */
+export type LedgerEvent = Fact & {
+  readonly id: string;
+  readonly subjectId: string;
+  /** 1, 2, 3 … without gaps in each subject's chain. */
+  readonly seq: number;
+  readonly at: string;
+  /** Hash of the event before it; absent at the first one. */
+  readonly previous: string | null;
+  readonly hash: string;
+};
+
+/** A consent as the events tell it. */
+export interface Consent {
+  readonly id: string;
+  readonly subjectId: string;
+  readonly site: string;
+  readonly purpose: string;
+  readonly state: ConsentState;
+  readonly since: string;
+  readonly requestedAt: string;
+  readonly optInId: string;
+  readonly source: string;
+}

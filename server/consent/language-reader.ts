@@ -1,0 +1,177 @@
+/** One language's reading of a message, made from its word lists alone: the rules here know no language. */
+
+import { alwaysStop, isAlwaysWord } from './always-stop.ts';
+import type { ReplyWords } from './languages/language-pack.ts';
+import { entries, spellings, squeeze, wordsOf } from './normalise.ts';
+import {
+  compilePhrase,
+  findPhrase,
+  type Match,
+  type Phrase,
+  type Reading,
+  type Sets,
+  wordsInPattern,
+} from './phrases.ts';
+import type { Sentence } from './sentences.ts';
+import { createVocabulary } from './vocabulary.ts';
+
+/** `never`: looks like an opt-out and certainly is none. */
+export type Verdict = 'stop' | 'hint' | 'never' | undefined;
+
+export interface LanguageReader {
+  readonly words: ReplyWords;
+  /** Every word is an opt-out word, a word for messages, or filling: "ich möchte bitte alle Nachrichten abbestellen". */
+  isOnlyOptOut(sentences: readonly Sentence[]): boolean;
+  isNo(sentences: readonly Sentence[]): boolean;
+  isStart(sentences: readonly Sentence[]): boolean;
+  /** Without words that change nothing. */
+  withoutFilling(sentences: readonly Sentence[]): string[];
+  clearPhrase(sentence: Sentence): Verdict;
+  hasHint(sentence: Sentence): boolean;
+  isQuestion(sentence: Sentence): boolean;
+}
+
+export function createLanguageReader(words: ReplyWords): LanguageReader {
+  const setWords = (list: string) => new Set(list.split(/\s+/).filter(Boolean).map(canonical));
+  const sets: Sets = new Map(Object.entries(words.sets).map(([name, list]) => [name, setWords(list)]));
+  const compile = (patterns: readonly string[]): Phrase[] => patterns.map((pattern) => compilePhrase(pattern, sets));
+  const set = (name: string) => sets.get(name) ?? new Set<string>();
+
+  const optOut = new Set([...entries(words.optOut), ...alwaysStop].map(canonical));
+  const everyday = new Set(entries(words.everydayOptOut).map(canonical));
+  const start = new Set(entries(words.start).map(canonical));
+  const no = new Set(entries(words.no).map((each) => squeeze(joined(each))));
+  const noFirst = new Set(entries(words.no).map(canonical));
+  const negations = setWords(words.negations);
+  const filling = setWords(words.filling);
+  const urging = setWords(words.urging);
+  const conjunctions = setWords(words.conjunctions);
+  const subject = new Set([...set('messages'), ...set('news')]);
+
+  const clear = compile(words.clear);
+  const clearNegative = compile(words.clearNegative);
+  const never = compile(words.never);
+  const softens = compile(words.softens);
+  const hints = compile(words.hints);
+  const questions = compile(words.questions);
+  const requests = compile(words.requests);
+
+  const lists = [words.optOut, words.everydayOptOut, words.start, words.no, words.politeness]
+    .flatMap(entries)
+    .concat(alwaysStop);
+  const phrases = [
+    words.clear,
+    words.clearNegative,
+    words.never,
+    words.softens,
+    words.hints,
+    words.questions,
+    words.requests,
+  ];
+  const spaced = [...Object.values(words.sets), words.filling, words.urging, words.negations, words.conjunctions];
+  const vocabulary = createVocabulary(
+    [...lists.flatMap(split), ...spaced.flatMap(split), ...phrases.flat().flatMap(wordsInPattern)],
+    [...entries(words.optOut), ...alwaysStop, words.sets.messages].flatMap(split),
+    split(words.lookalikes),
+  );
+
+  const read = (sentence: Sentence): Reading => {
+    let clause = 0;
+    const clauses: number[] = [];
+    const texts = sentence.words.map((word) => vocabulary.read(word.text));
+    for (const [place, text] of texts.entries()) {
+      if (sentence.words[place]?.afterComma || conjunctions.has(text)) clause++;
+      clauses.push(clause);
+    }
+    return { words: texts, clauses };
+  };
+  const has = (list: readonly Phrase[], reading: Reading) => list.some((phrase) => findPhrase(phrase, reading));
+  const allWords = (sentences: readonly Sentence[]) => sentences.flatMap((sentence) => read(sentence).words);
+  const isAsked = (sentence: Sentence, reading: Reading) => sentence.questionMark || has(questions, reading);
+
+  /** In the clauses that the match lies in. */
+  const around = ({ words: texts, clauses }: Reading, match: Match) => {
+    const first = clauses[match.start] ?? 0;
+    const last = clauses[match.end - 1] ?? first;
+    return texts.filter((_, place) => (clauses[place] ?? 0) >= first && (clauses[place] ?? 0) <= last);
+  };
+  /** "nicht abmelden", "meldet mich nicht ab", "abmelden will ich mich nicht". */
+  const isNegated = ({ words: texts, clauses }: Reading, match: Match) => {
+    const clause = clauses[match.start];
+    const end = clauses.findLastIndex((each) => each === clauses[match.end - 1]);
+    const tail = end - match.end < 3 ? end : -1;
+    return texts.some(
+      (text, place) =>
+        negations.has(text) &&
+        ((place < match.end && place >= match.start - 4 && (place >= match.start || clauses[place] === clause)) ||
+          (place >= match.end && place === tail)),
+    );
+  };
+
+  const judge = (sentence: Sentence): Verdict => {
+    const reading = read(sentence);
+    if (has(never, reading)) return 'never';
+    const negative = clearNegative.flatMap((phrase) => findPhrase(phrase, reading) ?? []);
+    const positive = clear
+      .flatMap((phrase) => findPhrase(phrase, reading) ?? [])
+      .filter((match) => !isNegated(reading, match));
+    const isBusiness = (match: Match) => around(reading, match).some((text) => set('business').has(text));
+    const isSubject = (match: Match) => around(reading, match).some((text) => subject.has(text));
+    const meant = [...negative, ...positive.filter((match) => !isBusiness(match) || isSubject(match))];
+    if (meant.length === 0) return undefined;
+    const asked = isAsked(sentence, reading) && !(has(requests, reading) && !asksHow(reading));
+    const sure = meant.some((match) => !isBusiness(match) || (isSubject(match) && !negative.includes(match)));
+    return asked || !sure || has(softens, reading) ? 'hint' : 'stop';
+  };
+  /** "Könnt ihr mir sagen, wie …" is no request to be taken off. */
+  const asksHow = (reading: Reading) =>
+    questions.some((phrase) => !phrase.atStart && findPhrase(phrase, reading) !== undefined);
+
+  return {
+    words,
+    isOnlyOptOut(sentences) {
+      const texts = allWords(sentences);
+      const clearly = texts.some((text) => optOut.has(text));
+      if (clearly)
+        return texts.every((text) => optOut.has(text) || everyday.has(text) || filling.has(text) || subject.has(text));
+      const others = texts.filter((text) => !everyday.has(text));
+      return others.length < texts.length && others.every((text) => urging.has(text) || set('messages').has(text));
+    },
+    isNo(sentences) {
+      const texts = allWords(sentences);
+      if (no.has(squeeze(texts.join('')))) return true;
+      const [first = '', ...rest] = texts;
+      return noFirst.has(first) && rest.every((text) => noFirst.has(text) || negations.has(text) || filling.has(text));
+    },
+    isStart(sentences) {
+      const texts = allWords(sentences);
+      if (start.has(texts.join(' '))) return true;
+      const others = texts.filter((text) => !start.has(text));
+      return others.length < texts.length && others.every((text) => subject.has(text) || urging.has(text));
+    },
+    withoutFilling: (sentences) => allWords(sentences).filter((text) => !filling.has(text)),
+    clearPhrase: judge,
+    hasHint(sentence) {
+      const reading = read(sentence);
+      if (has(never, reading)) return false;
+      if (has(hints, reading)) return true;
+      return reading.words.some(
+        (text, place) =>
+          optOut.has(text) && !isAlwaysWord(text) && !isNegated(reading, { start: place, end: place + 1 }),
+      );
+    },
+    isQuestion: (sentence) => isAsked(sentence, read(sentence)),
+  };
+}
+
+function canonical(entry: string): string {
+  return spellings(entry)[0] ?? entry;
+}
+
+function joined(entry: string): string {
+  return wordsOf(canonical(entry)).join('');
+}
+
+function split(list: string): string[] {
+  return list.split(/\s+/).filter(Boolean);
+}

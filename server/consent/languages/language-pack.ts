@@ -1,0 +1,66 @@
+/** What a language brings: the texts that a person is shown, and the words by which a reply is understood. */
+import type { Company, Formality } from '../site.ts';
+import type { Span } from '../span.ts';
+import type { WordingTexts } from '../wording.ts';
+
+/** Names a mix of purposes: only advertising, no advertising at all, or both. Picks the noun in `WordingTexts.kinds`. */
+export type KindOfMix = keyof WordingTexts['kinds'];
+
+export interface TextFacts {
+  readonly company: Company;
+  readonly formality: Formality;
+  /** What the site offers as a whole. */
+  readonly mix: KindOfMix;
+  /** After this time without a JA the number is deleted. */
+  readonly deletedAfter: Span;
+}
+
+/**
+ * Words are written as people spell them; umlauts also count as ae, oe, ue, and capitals never matter. Lists of
+ * single words are separated by spaces, lists of entries that may have several words by commas.
+ */
+export interface ReplyWords {
+  /** Clear also among filling words: "ich möchte mich bitte abmelden". */
+  readonly optOut: string;
+  /** Everyday words: they count only as the whole message, or beside a word for messages: "Ende", "cancel newsletter". */
+  readonly everydayOptOut: string;
+  /** Beside an opt-out word these change nothing: "ich", "mich", "von euch". */
+  readonly filling: string;
+  /** Beside an everyday word only these change nothing: "sofort", "now". */
+  readonly urging: string;
+  /** Whole message, and only in the language of an open question. Few on purpose: a wrong yes is an unlawful consent. */
+  readonly yes: string;
+  readonly no: string;
+  readonly start: string;
+  /** Greetings, thanks, please: taken out before anything is compared. */
+  readonly politeness: string;
+  /** What follows one of these at the end of a message is a name. */
+  readonly signOffs: string;
+  /** Named sets for the patterns. `messages` and `news` are what is sent, `business` what else can be cancelled. */
+  readonly sets: Readonly<Record<'messages' | 'news' | 'business', string> & Record<string, string>>;
+  /** Patterns (see phrases.ts). Clear unless asked, negated, or about `business`: "nehmt mich raus". */
+  readonly clear: readonly string[];
+  /** Patterns that carry their own negation: "keine Werbung". */
+  readonly clearNegative: readonly string[];
+  /** A sentence with one of these is no opt-out: "ich bekomme keine Nachrichten mehr". */
+  readonly never: readonly string[];
+  /** Makes a clear phrase a hint: "nur noch", "wenn". */
+  readonly softens: readonly string[];
+  readonly hints: readonly string[];
+  readonly negations: string;
+  /** Begins a new clause; a negation does not reach across. */
+  readonly conjunctions: string;
+  /** Patterns of a question without a question mark. */
+  readonly questions: readonly string[];
+  /** A request in the form of a question: "könnt ihr mich abmelden?" */
+  readonly requests: readonly string[];
+  /** Real words that look like a mistyped opt-out word, or end like a word for messages: "Shop", "Bewerbung". */
+  readonly lookalikes: string;
+}
+
+export interface LanguagePack {
+  texts(facts: TextFacts): WordingTexts;
+  /** The sentence beside a purpose's box. */
+  box(about: { readonly noun: string; readonly legalName: string; readonly label: string }): string;
+  readonly replies: ReplyWords;
+}

@@ -1,0 +1,108 @@
+/**
+ * A small pattern language for phrases, so that a language is only data. Elements are separated by spaces:
+ * `a|b` one of these words, `<set>` one of a named set, `x?` may be missing, `~` up to three other words (`~5` up to
+ * five), `^` the sentence begins here, `$` the clause ends here.
+ */
+import { plainText } from './normalise.ts';
+
+/** The words of one sentence as a language reads them, and the number of the clause that each stands in. */
+export interface Reading {
+  readonly words: readonly string[];
+  readonly clauses: readonly number[];
+}
+
+interface Element {
+  readonly words: ReadonlySet<string>;
+  readonly clauseEnd: boolean;
+  readonly optional: boolean;
+  /** At most so many other words before this one. */
+  readonly gap: number;
+}
+
+export interface Phrase {
+  readonly atStart: boolean;
+  readonly elements: readonly Element[];
+}
+
+export type Sets = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** @throws for a set that is not there: a misprint in a language file must not silently catch nothing. */
+export function compilePhrase(pattern: string, sets: Sets): Phrase {
+  const elements: Element[] = [];
+  let atStart = false;
+  let gap = 0;
+  for (const part of pattern.trim().split(/\s+/)) {
+    if (part === '^') atStart = true;
+    else if (part.startsWith('~')) gap = Number(part.slice(1) || 3);
+    else {
+      elements.push({ ...options(part, sets, pattern), gap });
+      gap = 0;
+    }
+  }
+  if (elements.length === 0) throw new Error(`The pattern "${pattern}" is empty.`);
+  return { atStart, elements };
+}
+
+function options(part: string, sets: Sets, pattern: string): Omit<Element, 'gap'> {
+  const optional = part.endsWith('?');
+  const choices = (optional ? part.slice(0, -1) : part).split('|');
+  const words = choices
+    .filter((choice) => choice !== '$')
+    .flatMap((choice) => {
+      if (!choice.startsWith('<')) return [plainText(choice)];
+      const set = sets.get(choice.slice(1, -1));
+      if (!set) throw new Error(`The pattern "${pattern}" names the set ${choice}, which is not there.`);
+      return [...set];
+    });
+  return { words: new Set(words), clauseEnd: choices.includes('$'), optional };
+}
+
+/** Words that a pattern itself names, for the vocabulary. */
+export function wordsInPattern(pattern: string): string[] {
+  return pattern.split(/[\s|?]+/).filter((part) => /^[\p{L}\p{N}]/u.test(part));
+}
+
+export interface Match {
+  readonly start: number;
+  /** One after the last word. */
+  readonly end: number;
+}
+
+export function findPhrase(phrase: Phrase, reading: Reading): Match | undefined {
+  const last = phrase.atStart ? 0 : reading.words.length - 1;
+  for (let start = 0; start <= last; start++) {
+    const end = endOf(phrase.elements, 0, reading, start, false);
+    if (end !== undefined) return { start, end };
+  }
+  return undefined;
+}
+
+/** Gaps are short and patterns have a handful of elements, so the tries per starting word are few, whatever the text. */
+function endOf(
+  elements: readonly Element[],
+  place: number,
+  reading: Reading,
+  at: number,
+  begun: boolean,
+): number | undefined {
+  const element = elements[place];
+  if (!element) return at;
+  for (let skipped = 0; skipped <= (begun ? element.gap : 0); skipped++) {
+    const here = at + skipped;
+    if (element.clauseEnd && begun && isClauseEnd(reading, here)) {
+      const end = endOf(elements, place + 1, reading, here, true);
+      if (end !== undefined) return end;
+    }
+    const word = reading.words[here];
+    if (word === undefined) break;
+    if (element.words.has(word)) {
+      const end = endOf(elements, place + 1, reading, here + 1, true);
+      if (end !== undefined) return end;
+    }
+  }
+  return element.optional ? endOf(elements, place + 1, reading, at, begun) : undefined;
+}
+
+function isClauseEnd({ words, clauses }: Reading, at: number): boolean {
+  return at === words.length || clauses[at] !== clauses[at - 1];
+}

@@ -1,0 +1,42 @@
+/** Cuts a message into sentences of plain words: what is asked, and where a clause ends, decides what a word means. */
+import { plainText } from './normalise.ts';
+
+export interface Word {
+  readonly text: string;
+  /** A comma or bracket stands before it. */
+  readonly afterComma: boolean;
+}
+
+export interface Sentence {
+  readonly words: readonly Word[];
+  readonly questionMark: boolean;
+}
+
+/** "S T O P" and "s.t.o.p" are one word; three letters at least, or "a b" in any sentence would be. */
+const spelledOut = /(?<![\p{L}\p{N}])\p{L}(?:[\s.\-_*·]{1,3}\p{L}(?![\p{L}\p{N}])){2,}/gu;
+
+export function sentencesOf(text: string): Sentence[] {
+  const plain = plainText(text).replace(spelledOut, (spelled) => spelled.replace(/[^\p{L}]/gu, ''));
+  const sentences: Sentence[] = [];
+  let words: Word[] = [];
+  let afterComma = false;
+  for (const [part] of plain.matchAll(/[\p{L}\p{N}]+|[.!?;\n,:()…"–—]/gu)) {
+    if (/^[\p{L}\p{N}]/u.test(part)) {
+      words.push({ text: part, afterComma });
+      afterComma = false;
+    } else if (/[,:()"–—]/.test(part)) {
+      afterComma = true;
+    } else {
+      if (words.length > 0) sentences.push({ words, questionMark: part === '?' });
+      words = [];
+      afterComma = false;
+    }
+  }
+  if (words.length > 0) sentences.push({ words, questionMark: false });
+  return sentences;
+}
+
+/** Finds a sequence of words; -1 if it is not there. */
+export function startsWithWords(words: readonly Word[], start: number, sequence: readonly string[]): boolean {
+  return sequence.every((word, place) => words[start + place]?.text === word);
+}

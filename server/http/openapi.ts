@@ -1,0 +1,112 @@
+/** The OpenAPI document, made from the schemas that parse the requests. */
+
+import { z } from 'zod';
+import { createDocument, type ZodOpenApiOperationObject } from 'zod-openapi';
+import * as wire from './wire.ts';
+
+const json = (schema: z.ZodType) => ({ 'application/json': { schema } });
+const answer = (description: string, schema: z.ZodType) => ({ description, content: json(schema) });
+const problem = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: wire.problem } },
+});
+const tooMany = { '429': problem('Too many requests; see Retry-After') };
+const ownerOnly = { '401': problem('Owner key missing or wrong') };
+const owner = [{ ownerKey: [] }];
+const siteParameter = z.object({ site: z.string().meta({ description: 'Site id', example: 'blumen-mueller' }) });
+
+const form: ZodOpenApiOperationObject = {
+  summary: 'Texts, token and reference of a new form',
+  requestParams: { path: siteParameter, query: z.object({ lang: z.string().optional() }) },
+  responses: { '200': answer('The form', wire.formResponse), '404': problem('No such site'), ...tooMany },
+};
+
+const optIn: ZodOpenApiOperationObject = {
+  summary: 'Record a first opt-in',
+  description: 'The same token with the same answers is answered the same again. text/plain avoids a preflight.',
+  requestParams: { path: siteParameter },
+  requestBody: { content: { ...json(wire.optInRequest), 'text/plain': { schema: wire.optInRequest } } },
+  responses: {
+    '202': answer('Recorded', wire.optInResponse),
+    '400': problem('Not JSON'),
+    '403': problem('Origin not allowed'),
+    '404': problem('No such site'),
+    '409': problem('The token was used with other answers'),
+    '410': problem('The token is older than 24 hours'),
+    '413': problem('Too large'),
+    '415': problem('Neither text/plain nor application/json'),
+    '422': problem('A field cannot be used'),
+    '503': problem('Storage cannot take it now'),
+    ...tooMany,
+  },
+};
+
+const optInState: ZodOpenApiOperationObject = {
+  summary: 'How an opt-in is going',
+  description: '`given` only if the chat message carried this reference. For an hour after it was recorded.',
+  requestParams: { path: siteParameter.extend({ reference: z.string() }) },
+  responses: { '200': answer('Its state', wire.optInState), '404': problem('Never recorded, or long ago'), ...tooMany },
+};
+
+const checks: ZodOpenApiOperationObject = {
+  summary: 'May I write to this person about this?',
+  description: 'One check, or up to 1,000 as {checks:[…]}. A negative answer is a successful answer.',
+  security: owner,
+  requestBody: { content: json(z.union([wire.consentCheck, wire.consentChecks])) },
+  responses: {
+    '200': answer('The answer, or {results:[…]}', z.union([wire.consentCheckResult, wire.consentCheckResults])),
+    '422': problem('A field cannot be used'),
+    '503': answer('The ledger cannot be asked: nobody may be written to', wire.consentCheckResult),
+    ...ownerOnly,
+  },
+};
+
+const consents: ZodOpenApiOperationObject = {
+  summary: 'Consents, page by page',
+  security: owner,
+  requestParams: { query: wire.consentListQuery },
+  responses: { '200': answer('A page', wire.consentList), ...ownerOnly },
+};
+
+const consent: ZodOpenApiOperationObject = {
+  summary: 'One consent with its events',
+  security: owner,
+  requestParams: { path: z.object({ id: z.string() }) },
+  responses: { '200': answer('The consent', wire.consentRecord), '404': problem('No such consent'), ...ownerOnly },
+};
+
+const proof: ZodOpenApiOperationObject = {
+  summary: 'The whole story of one person',
+  description: 'JSON, or by Accept: text/html a page to print. Identities are masked unless reveal=identities.',
+  security: owner,
+  requestParams: {
+    path: z.object({ id: z.string() }),
+    query: z.object({ reveal: z.literal('identities').optional(), lang: z.enum(wire.languages).optional() }),
+  },
+  responses: {
+    '200': {
+      description: 'The proof',
+      content: { ...json(wire.proofRecord), 'text/html': { schema: z.string() } },
+    },
+    '404': problem('No such person'),
+    ...ownerOnly,
+  },
+};
+
+export function openApiDocument(publicUrl: string): ReturnType<typeof createDocument> {
+  return createDocument({
+    openapi: '3.1.0',
+    info: { title: 'Jawort', version: '1', description: 'Double opt-in for WhatsApp, with proof.' },
+    servers: [{ url: publicUrl }],
+    components: { securitySchemes: { ownerKey: { type: 'http', scheme: 'bearer' } } },
+    paths: {
+      '/v1/sites/{site}/form': { get: form },
+      '/v1/sites/{site}/opt-ins': { post: optIn },
+      '/v1/sites/{site}/opt-ins/{reference}': { get: optInState },
+      '/v1/consent-checks': { post: checks },
+      '/v1/consents': { get: consents },
+      '/v1/consents/{id}': { get: consent },
+      '/v1/subjects/{id}/proof': { get: proof },
+    },
+  });
+}

@@ -1,0 +1,153 @@
+/** The proof as a court, an officer or the person reads it: one sheet, made for A4. */
+import { createHash } from 'node:crypto';
+import type { Proof, ProvenEvent, ProvenEvidence } from '../../usecases/prove.ts';
+import { Html, html } from './html.ts';
+import { proofStyle } from './proof-style.ts';
+import { type ProofTexts, proofTexts } from './proof-texts.ts';
+
+const styleHash = createHash('sha256').update(proofStyle).digest('base64');
+/** The page needs its own style and nothing else. */
+export const proofPagePolicy = `default-src 'none'; style-src 'sha256-${styleHash}'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`;
+
+export function proofPage(proof: Proof, language: 'de' | 'en'): string {
+  const t = proofTexts[language];
+  const company = proof.wordings.at(-1)?.wording.company;
+  const time = (iso: string) => readableTime(iso, language);
+  const page = html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${t.title} · ${company?.name ?? proof.site}</title>
+<style>${new Html(proofStyle)}</style>
+</head>
+<body>
+<main>
+<header>
+<h1>${t.title}</h1>
+<dl class="facts">
+<dt>${t.company}</dt><dd>${company ? html`<strong>${company.legalName}</strong><br>${company.address}<br>${company.email}` : proof.site}</dd>
+<dt>${t.person}</dt><dd><code>${proof.subjectId}</code></dd>
+<dt>${t.identities}</dt><dd>${identities(proof, t)}</dd>
+<dt>${t.madeAt}</dt><dd>${time(proof.madeAt)}</dd>
+</dl>
+</header>
+<section><h2>${t.consents}</h2>${consents(proof, t, time)}</section>
+<section><h2>${t.story}</h2><ol class="story">${proof.story.map((one) => storyEntry(one, proof, t, time))}</ol></section>
+<section><h2>${t.texts}</h2><p>${t.textsExplained}</p>${wordings(proof, t)}</section>
+<section><h2>${t.chain}</h2>${chains(proof, t)}<p class="small">${t.verify}</p></section>
+<footer>${t.notAdvice}</footer>
+</main>
+</body>
+</html>`;
+  return page.markup;
+}
+
+function identities(proof: Proof, t: ProofTexts): Html {
+  if (proof.identities.length === 0) return html`${t.contactGone}`;
+  const rows = proof.identities.map(
+    ({ value, proven }) => html`<li>${value} <span class="note">${proven ? t.proven : t.typedOnly}</span></li>`,
+  );
+  return html`<ul class="plain">${rows}</ul>${proof.revealed ? null : html`<span class="note">${t.masked}</span>`}`;
+}
+
+function consents(proof: Proof, t: ProofTexts, time: (iso: string) => string): Html {
+  const rows = proof.consents.map(
+    ({ id, purpose, state, since }) => html`<tr>
+<td>${labelOf(proof, purpose)}<br><code class="note">${id}</code></td>
+<td><span class="state ${state}">${t.states[state] ?? state}</span></td>
+<td>${time(since)}</td></tr>`,
+  );
+  return html`<table><thead><tr><th>${t.purpose}</th><th>${t.state}</th><th>${t.since}</th></tr></thead><tbody>${rows}</tbody></table>`;
+}
+
+function storyEntry(
+  { event, evidence }: ProvenEvent,
+  proof: Proof,
+  t: ProofTexts,
+  time: (iso: string) => string,
+): Html {
+  const plain = Object.entries(event.data).filter(([key]) => key in t.fields && key !== 'wording');
+  return html`<li>
+<h3>${t.events[event.type]}</h3>
+<p class="when"><time datetime="${event.at}">${time(event.at)}</time> <code class="note" title="${event.hash}">#${event.seq} · ${event.hash.slice(0, 16)}…</code></p>
+${plain.length > 0 ? html`<dl>${plain.map(([key, value]) => field(key, value, proof, t, time))}</dl>` : null}
+${evidence.map((one) => evidenceBlock(one, proof, t, time))}
+</li>`;
+}
+
+function evidenceBlock(evidence: ProvenEvidence, proof: Proof, t: ProofTexts, time: (iso: string) => string): Html {
+  const title = t.evidence[evidence.name] ?? evidence.name;
+  const body =
+    evidence.value === undefined || evidence.value === null
+      ? html`<p class="note">${t.erased}</p>`
+      : html`<dl>${Object.entries(evidence.value).map(([key, value]) => field(key, value, proof, t, time))}</dl>`;
+  return html`<div class="evidence"><h4>${title}</h4>${body}<p class="sum"><code>${evidence.commitment}</code></p></div>`;
+}
+
+function field(key: string, value: unknown, proof: Proof, t: ProofTexts, time: (iso: string) => string): Html | null {
+  if (value === null || value === undefined || value === '') return null;
+  return html`<dt>${t.fields[key] ?? key}</dt><dd>${readable(key, value, proof, t, time)}</dd>`;
+}
+
+function readable(
+  key: string,
+  value: unknown,
+  proof: Proof,
+  t: ProofTexts,
+  time: (iso: string) => string,
+): Html | string {
+  if (key === 'purposes' && Array.isArray(value)) return value.map((id) => labelOf(proof, String(id))).join('; ');
+  if (key === 'buttons' && Array.isArray(value)) return value.map((title) => `[${String(title)}]`).join(' ');
+  if (Array.isArray(value)) return value.map(String).join(', ');
+  if (typeof value === 'object' && value !== null) {
+    return Object.entries(value)
+      .filter(([, inner]) => inner !== null && inner !== undefined)
+      .map(([inner, content]) => `${t.fields[inner] ?? inner}: ${String(content)}`)
+      .join(' · ');
+  }
+  const text = String(value);
+  if (key === 'wording') return html`<code>${text}</code>`;
+  if (key === 'text') return html`<q>${text}</q>`;
+  return /^\d{4}-\d\d-\d\dT/.test(text) ? time(text) : text;
+}
+
+function wordings(proof: Proof, t: ProofTexts): Html[] {
+  return proof.wordings.map(
+    ({ id, wording }) => html`<div class="wording">
+<p>${t.wording} <code>${id}</code> (${wording.language})</p>
+<p class="shown"><strong>${wording.texts.heading}</strong></p>
+${wording.purposes.map((purpose) => html`<p class="shown">☐ ${purpose.box} <span class="note">${t.box}</span></p>`)}
+<p class="shown">${wording.texts.stopLine}</p>
+<p class="shown">${wording.texts.privacyLine} ${wording.texts.privacyLabel}: ${wording.company.privacyUrl} · ${wording.texts.imprintLabel}: ${wording.company.imprintUrl}</p>
+</div>`,
+  );
+}
+
+function chains(proof: Proof, t: ProofTexts): Html {
+  const rows = proof.chains.map(
+    ({ subjectId, intact, length, head, brokenAt }) => html`<li class="${intact ? 'intact' : 'broken'}">
+${intact ? t.chainIntact : html`${t.chainBroken} ${brokenAt}`} · ${length} · <code>${subjectId}</code><br><code class="note">${head}</code></li>`,
+  );
+  return html`<ul class="plain">${rows}</ul>`;
+}
+
+function labelOf(proof: Proof, purposeId: string): string {
+  for (const { wording } of proof.wordings.toReversed()) {
+    const found = wording.purposes.find(({ id }) => id === purposeId);
+    if (found) return found.label;
+  }
+  return purposeId;
+}
+
+/** Local for the reader, with the zone named, so that nobody has to guess. */
+function readableTime(iso: string, language: 'de' | 'en'): string {
+  const format = new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', {
+    dateStyle: 'medium',
+    timeStyle: 'medium',
+    timeZone: 'UTC',
+  });
+  const milliseconds = iso.slice(20, 23);
+  return `${format.format(new Date(iso))}.${milliseconds} UTC`;
+}

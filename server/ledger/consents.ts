@@ -1,0 +1,102 @@
+/** The table of consents: a copy of what the events tell, for fast questions. Can be rebuilt from them at any time. */
+import type { ConsentState } from '../consent/consent.ts';
+import type { Consent } from '../consent/events.ts';
+import { projectConsents } from '../consent/projection.ts';
+import type { Chain } from './chain.ts';
+import type { Database } from './dialect.ts';
+import type { Tables } from './schema.ts';
+
+export interface ConsentFilter {
+  readonly site?: string | undefined;
+  readonly purpose?: string | undefined;
+  readonly state?: ConsentState | undefined;
+  readonly source?: string | undefined;
+  /** Changed at or after this time. */
+  readonly since?: string | undefined;
+}
+
+export type Consents = ReturnType<typeof consents>;
+
+export function consents(db: Database, chain: Chain) {
+  const rows = () => db.selectFrom('consents').selectAll();
+
+  return {
+    async add(consent: Consent): Promise<void> {
+      await db.insertInto('consents').values(asRow(consent)).execute();
+    },
+
+    async change(ids: readonly string[], state: ConsentState, since: string): Promise<void> {
+      if (ids.length === 0) return;
+      await db.updateTable('consents').set({ state, since }).where('id', 'in', ids).execute();
+    },
+
+    async get(id: string): Promise<Consent | undefined> {
+      const row = await rows().where('id', '=', id).executeTakeFirst();
+      return row && asConsent(row);
+    },
+
+    async ofSubjects(subjectIds: readonly string[]): Promise<Consent[]> {
+      if (subjectIds.length === 0) return [];
+      return (await rows().where('subject_id', 'in', subjectIds).orderBy('id').execute()).map(asConsent);
+    },
+
+    async ofOptIn(optInId: string): Promise<Consent[]> {
+      return (await rows().where('opt_in_id', '=', optInId).orderBy('id').execute()).map(asConsent);
+    },
+
+    async moveToSubject(from: string, to: string): Promise<void> {
+      await db.updateTable('consents').set({ subject_id: to }).where('subject_id', '=', from).execute();
+    },
+
+    /** @param after the last id of the page before. */
+    async page(filter: ConsentFilter, after: string | undefined, size: number): Promise<Consent[]> {
+      let query = rows();
+      if (filter.site !== undefined) query = query.where('site', '=', filter.site);
+      if (filter.purpose !== undefined) query = query.where('purpose', '=', filter.purpose);
+      if (filter.state !== undefined) query = query.where('state', '=', filter.state);
+      if (filter.source !== undefined) query = query.where('source', '=', filter.source);
+      if (filter.since !== undefined) query = query.where('since', '>=', filter.since);
+      if (after !== undefined) query = query.where('id', '>', after);
+      return (await query.orderBy('id').limit(size).execute()).map(asConsent);
+    },
+
+    /** Throws the table away and reads it out of the events again. */
+    async rebuild(): Promise<void> {
+      const sites = new Map(
+        (await db.selectFrom('subjects').select(['id', 'site']).execute()).map(({ id, site }) => [id, site]),
+      );
+      const told = projectConsents(await chain.all(), (subjectId) => sites.get(subjectId) ?? '');
+      await db.deleteFrom('consents').execute();
+      for (const consent of told) await this.add(consent);
+    },
+  };
+}
+
+function asConsent(row: Tables['consents']): Consent {
+  return {
+    id: row.id,
+    subjectId: row.subject_id,
+    site: row.site,
+    purpose: row.purpose,
+    state: row.state as ConsentState,
+    since: row.since,
+    requestedAt: row.requested_at,
+    optInId: row.opt_in_id,
+    source: row.source,
+  };
+}
+
+function asRow(consent: Consent): Tables['consents'] {
+  const { id, site, purpose, state, since, source } = consent;
+  return {
+    id,
+    site,
+    subject_id: consent.subjectId,
+    purpose,
+    state,
+    since,
+    requested_at: consent.requestedAt,
+    opt_in_id: consent.optInId,
+    source,
+  };
+}

@@ -1,0 +1,92 @@
+/** Everything in which SQLite differs from other databases. PostgreSQL gets its own file of the same shape. */
+import { chmodSync, existsSync } from 'node:fs';
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { Kysely, SqliteAdapter, SqliteDialect, sql } from 'kysely';
+import type { Tables } from './schema.ts';
+
+export type Database = Kysely<Tables>;
+
+/** Column type for bytes. */
+export const bytes = 'blob' as const;
+
+const rememberedStatements = 300;
+
+/** Opens the embedded database. @throws if the file is no database or cannot be written. */
+export function openSqlite(path: string, options: { readonly readOnly: boolean }): { db: Database; raw: DatabaseSync } {
+  const isNew = !existsSync(path);
+  const raw = new DatabaseSync(path, { readOnly: options.readOnly, timeout: 5000 });
+  if (!options.readOnly) {
+    if (isNew) chmodSync(path, 0o600);
+    raw.exec('PRAGMA journal_mode = WAL');
+    // An acknowledged opt-in survives power loss; NORMAL would lose the last commits.
+    raw.exec('PRAGMA synchronous = FULL');
+    // Otherwise a destroyed key stays readable in freed pages.
+    raw.exec('PRAGMA secure_delete = ON');
+  }
+  raw.exec('PRAGMA foreign_keys = ON');
+  return { db: new Kysely<Tables>({ dialect: new EmbeddedDialect({ database: asKyselyExpects(raw) }) }), raw };
+}
+
+/** SQLite can change its schema inside a transaction; Kysely does not use that unless told, and a killed migration would stay half done. */
+class EmbeddedDialect extends SqliteDialect {
+  override createAdapter() {
+    return new TransactionalSchemaAdapter();
+  }
+}
+
+class TransactionalSchemaAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl() {
+    return true;
+  }
+}
+
+/** Kysely knows SQLite by better-sqlite3's interface; node:sqlite differs in how parameters are handed over. */
+function asKyselyExpects(raw: DatabaseSync) {
+  const statements = new Map<string, StatementSync>();
+  const prepare = (text: string): StatementSync => {
+    const known = statements.get(text);
+    if (known) return known;
+    if (statements.size >= rememberedStatements) statements.clear();
+    const statement = raw.prepare(text);
+    statements.set(text, statement);
+    return statement;
+  };
+  const values = (parameters: readonly unknown[]) => parameters as readonly SQLInputValue[];
+  return {
+    close: () => raw.close(),
+    prepare: (text: string) => {
+      const statement = prepare(text);
+      return {
+        reader: statement.columns().length > 0,
+        all: (parameters: readonly unknown[]) => statement.all(...values(parameters)),
+        run: (parameters: readonly unknown[]) => statement.run(...values(parameters)),
+        iterate: (parameters: readonly unknown[]) => statement.iterate(...values(parameters)),
+      };
+    },
+  };
+}
+
+/** The database itself refuses to change history, whoever asks: not only our code can reach the file. */
+export async function protectEvents(db: Kysely<unknown>): Promise<void> {
+  for (const action of ['UPDATE', 'DELETE']) {
+    await sql
+      .raw(
+        `CREATE TRIGGER events_refuse_${action.toLowerCase()} BEFORE ${action} ON events
+         BEGIN SELECT RAISE(ABORT, 'events are append-only'); END`,
+      )
+      .execute(db);
+  }
+}
+
+/** Moves what was deleted out of the write-ahead log too, where a destroyed key would otherwise survive. */
+export function forgetDeletedPages(raw: DatabaseSync): void {
+  raw.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+}
+
+/** True for "not now": busy, full, read-only or broken storage, as opposed to a mistake in a statement. */
+export function isStorageFault(error: unknown): boolean {
+  if (!(error instanceof Error) || !('errcode' in error)) return false;
+  const primary = Number(error.errcode) & 0xff;
+  // BUSY 5, LOCKED 6, READONLY 8, IOERR 10, CORRUPT 11, FULL 13, CANTOPEN 14, NOTADB 26
+  return [5, 6, 8, 10, 11, 13, 14, 26].includes(primary);
+}

@@ -1,0 +1,29 @@
+/** What came in: which messages were seen already, and those that could not be worked on. */
+import type { KeyObject } from 'node:crypto';
+import type { Database } from './dialect.ts';
+import { seal } from './sealing.ts';
+import type { Stamp } from './stamp.ts';
+
+export type Inbox = ReturnType<typeof inbox>;
+
+export function inbox(db: Database, parkingKey: KeyObject, stamp: Stamp) {
+  return {
+    /** @returns false for a duplicate, decided by a unique index. */
+    async firstSeen(site: string, lookup: string): Promise<boolean> {
+      const { numInsertedOrUpdatedRows } = await db
+        .insertInto('inbound')
+        .values({ site, lookup, received_at: stamp.now() })
+        .onConflict((conflict) => conflict.columns(['site', 'lookup']).doNothing())
+        .executeTakeFirst();
+      return (numInsertedOrUpdatedRows ?? 0n) > 0n;
+    },
+
+    /** Keeps an item that broke us, encrypted, so that Meta need not repeat the whole batch for a week. */
+    async park(raw: unknown, reason: string): Promise<string> {
+      const id = stamp.id('prk');
+      const sealed = seal(parkingKey, `parked|sealed|${id}`, Buffer.from(JSON.stringify(raw) ?? 'null'));
+      await db.insertInto('parked').values({ id, received_at: stamp.now(), reason, sealed }).execute();
+      return id;
+    },
+  };
+}

@@ -1,0 +1,13 @@
+/** Brings a database to the newest schema, one numbered step after the other, each in a transaction. */
+import { Migrator } from 'kysely/migration';
+import type { Database } from './dialect.ts';
+import * as theChain from './migrations/0001-the-chain.ts';
+
+const steps = { '0001-the-chain': theChain };
+
+/** @throws if a step fails (nothing of it stays), or if the database is newer than this program. */
+export async function migrate(db: Database): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => steps } });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw error;
+}

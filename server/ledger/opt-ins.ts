@@ -1,0 +1,116 @@
+/** Opt-ins: one first step each, by form or by START, from its reference to its end. */
+import type { Channel } from '../consent/events.ts';
+import type { Language } from '../consent/site.ts';
+import type { Database } from './dialect.ts';
+import type { Tables } from './schema.ts';
+
+export interface OptIn {
+  readonly id: string;
+  readonly site: string;
+  readonly subjectId: string;
+  readonly channel: Channel;
+  readonly reference: string | null;
+  readonly fingerprint: string | null;
+  readonly wordingId: string;
+  readonly language: Language;
+  readonly recordedAt: string;
+  readonly expiresAt: string;
+  readonly claimedAt: string | null;
+  readonly endedAt: string | null;
+  /** When what is left of its data has to go. */
+  readonly eraseAt: string | null;
+  readonly ipLookup: string | null;
+}
+
+export type OptIns = ReturnType<typeof optIns>;
+
+export function optIns(db: Database) {
+  const rows = () => db.selectFrom('opt_ins').selectAll();
+
+  return {
+    async add(optIn: OptIn): Promise<void> {
+      await db.insertInto('opt_ins').values(asRow(optIn)).execute();
+    },
+
+    async get(id: string): Promise<OptIn | undefined> {
+      const row = await rows().where('id', '=', id).executeTakeFirst();
+      return row && asOptIn(row);
+    },
+
+    /** @param references canonical: ten characters, no dashes. The first stored one wins. */
+    async byReference(site: string, references: readonly string[]): Promise<OptIn | undefined> {
+      if (references.length === 0) return undefined;
+      const row = await rows()
+        .where('site', '=', site)
+        .where('reference', 'in', references)
+        .orderBy('id')
+        .executeTakeFirst();
+      return row && asOptIn(row);
+    },
+
+    async ofSubjects(subjectIds: readonly string[]): Promise<OptIn[]> {
+      if (subjectIds.length === 0) return [];
+      return (await rows().where('subject_id', 'in', subjectIds).orderBy('id').execute()).map(asOptIn);
+    },
+
+    async claim(id: string, at: string): Promise<void> {
+      await db.updateTable('opt_ins').set({ claimed_at: at }).where('id', '=', id).execute();
+    },
+
+    /** @param eraseAt when what is left of its data has to go; null: as the retention of the evidence says. */
+    async end(id: string, at: string, eraseAt: string | null): Promise<void> {
+      await db.updateTable('opt_ins').set({ ended_at: at, erase_at: eraseAt }).where('id', '=', id).execute();
+    },
+
+    async expired(now: string, most: number): Promise<OptIn[]> {
+      const due = rows().where('ended_at', 'is', null).where('expires_at', '<=', now);
+      return (await due.orderBy('expires_at').limit(most).execute()).map(asOptIn);
+    },
+
+    async toErase(now: string, most: number): Promise<OptIn[]> {
+      return (await rows().where('erase_at', '<=', now).orderBy('erase_at').limit(most).execute()).map(asOptIn);
+    },
+
+    async erased(id: string): Promise<void> {
+      await db.updateTable('opt_ins').set({ erase_at: null, ip_lookup: null }).where('id', '=', id).execute();
+    },
+  };
+}
+
+function asOptIn(row: Tables['opt_ins']): OptIn {
+  return {
+    id: row.id,
+    site: row.site,
+    subjectId: row.subject_id,
+    channel: row.channel as Channel,
+    reference: row.reference,
+    fingerprint: row.fingerprint,
+    wordingId: row.wording_id,
+    language: row.language as Language,
+    recordedAt: row.recorded_at,
+    expiresAt: row.expires_at,
+    claimedAt: row.claimed_at,
+    endedAt: row.ended_at,
+    eraseAt: row.erase_at,
+    ipLookup: row.ip_lookup,
+  };
+}
+
+function asRow(optIn: OptIn): Tables['opt_ins'] {
+  return {
+    id: optIn.id,
+    site: optIn.site,
+    subject_id: optIn.subjectId,
+    channel: optIn.channel,
+    reference: optIn.reference,
+    fingerprint: optIn.fingerprint,
+    wording_id: optIn.wordingId,
+    language: optIn.language,
+    recorded_at: optIn.recordedAt,
+    expires_at: optIn.expiresAt,
+    claimed_at: optIn.claimedAt,
+    ended_at: optIn.endedAt,
+    erase_at: optIn.eraseAt,
+    ip_lookup: optIn.ipLookup,
+  };
+}

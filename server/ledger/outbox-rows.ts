@@ -1,0 +1,200 @@
+/** What still has to leave, and what became of it. Queued in the same transaction as the reason for it. */
+import type { Database } from './dialect.ts';
+import type { Tables } from './schema.ts';
+import type { Stamp } from './stamp.ts';
+
+/**
+ * `template`, `interactive`: the two paths of the question. The others answer something the person just wrote.
+ */
+export type OutboxKind = 'template' | 'interactive' | 'welcome' | 'refused' | 'stopped' | 'remind' | 'pause';
+
+export interface OutboxRow {
+  /** Travels to Meta as `biz_opaque_callback_data` and comes back in statuses. */
+  readonly id: string;
+  readonly site: string;
+  readonly subjectId: string;
+  readonly kind: OutboxKind;
+  readonly questionId: string | null;
+  readonly identityId: string;
+  readonly wordingId: string;
+  readonly state: Tables['outbox']['state'];
+  readonly attempts: number;
+  readonly dueAt: string;
+  readonly claimedAt: string | null;
+  readonly messageLookup: string | null;
+  readonly delivery: string | null;
+}
+
+export type OutboxRows = ReturnType<typeof outboxRows>;
+
+export function outboxRows(db: Database, stamp: Stamp) {
+  const rows = () => db.selectFrom('outbox').selectAll();
+  const unsettled = ['queued', 'sending', 'unknown'] as const;
+
+  return {
+    async queue(row: {
+      site: string;
+      subjectId: string;
+      kind: OutboxKind;
+      questionId: string | null;
+      identityId: string;
+      wordingId: string;
+      dueAt: string;
+    }): Promise<string> {
+      const id = stamp.id('out');
+      await db
+        .insertInto('outbox')
+        .values({
+          id,
+          site: row.site,
+          subject_id: row.subjectId,
+          kind: row.kind,
+          question_id: row.questionId,
+          identity_id: row.identityId,
+          wording_id: row.wordingId,
+          state: 'queued',
+          attempts: 0,
+          due_at: row.dueAt,
+          claimed_at: null,
+          settled_at: null,
+          message_lookup: null,
+          delivery: null,
+          detail: null,
+          created_at: stamp.now(),
+        })
+        .execute();
+      return id;
+    },
+
+    /** Due rows, oldest first; of one person only the first, and none while another is on its way. */
+    async due(now: string, most: number): Promise<OutboxRow[]> {
+      const found = await rows()
+        .where('state', '=', 'queued')
+        .where('due_at', '<=', now)
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom('outbox as other')
+                .select('other.id')
+                .whereRef('other.subject_id', '=', 'outbox.subject_id')
+                .where('other.state', '=', 'sending'),
+            ),
+          ),
+        )
+        .orderBy('due_at')
+        .orderBy('id')
+        .limit(most)
+        .execute();
+      const seen = new Set<string>();
+      return found.map(asOutboxRow).filter(({ subjectId }) => !seen.has(subjectId) && seen.add(subjectId));
+    },
+
+    async get(id: string): Promise<OutboxRow | undefined> {
+      const row = await rows().where('id', '=', id).executeTakeFirst();
+      return row && asOutboxRow(row);
+    },
+
+    async byMessage(lookups: readonly string[]): Promise<OutboxRow | undefined> {
+      const row = await rows().where('message_lookup', 'in', lookups).executeTakeFirst();
+      return row && asOutboxRow(row);
+    },
+
+    async ofQuestion(questionId: string): Promise<OutboxRow[]> {
+      return (await rows().where('question_id', '=', questionId).orderBy('id').execute()).map(asOutboxRow);
+    },
+
+    async inState(state: 'sending' | 'unknown', claimedBefore: string): Promise<OutboxRow[]> {
+      const found = await rows()
+        .where('state', '=', state)
+        .where('claimed_at', '<=', claimedBefore)
+        .orderBy('id')
+        .execute();
+      return found.map(asOutboxRow);
+    },
+
+    async hasUnsettled(subjectId: string): Promise<boolean> {
+      const row = await db
+        .selectFrom('outbox')
+        .select('id')
+        .where('subject_id', '=', subjectId)
+        .where('state', 'in', unsettled)
+        .executeTakeFirst();
+      return row !== undefined;
+    },
+
+    async claim(id: string, at: string): Promise<void> {
+      await db
+        .updateTable('outbox')
+        .set((eb) => ({ state: 'sending' as const, claimed_at: at, attempts: eb('attempts', '+', 1) }))
+        .where('id', '=', id)
+        .execute();
+    },
+
+    async sent(id: string, at: string, messageLookup: string): Promise<void> {
+      await db
+        .updateTable('outbox')
+        .set({ state: 'sent', settled_at: at, message_lookup: messageLookup })
+        .where('id', '=', id)
+        .execute();
+    },
+
+    async again(id: string, dueAt: string, detail: string): Promise<void> {
+      await db.updateTable('outbox').set({ state: 'queued', due_at: dueAt, detail }).where('id', '=', id).execute();
+    },
+
+    async unknown(id: string, detail: string): Promise<void> {
+      await db.updateTable('outbox').set({ state: 'unknown', detail }).where('id', '=', id).execute();
+    },
+
+    async end(id: string, state: 'failed' | 'dropped', at: string, detail: string): Promise<void> {
+      await db.updateTable('outbox').set({ state, settled_at: at, detail }).where('id', '=', id).execute();
+    },
+
+    /** Drops what has not left yet. @param kinds all kinds if absent. */
+    async dropQueued(
+      subjectIds: readonly string[],
+      at: string,
+      why: string,
+      kinds?: readonly OutboxKind[],
+    ): Promise<void> {
+      if (subjectIds.length === 0) return;
+      let query = db
+        .updateTable('outbox')
+        .set({ state: 'dropped', settled_at: at, detail: why })
+        .where('subject_id', 'in', subjectIds)
+        .where('state', '=', 'queued');
+      if (kinds) query = query.where('kind', 'in', kinds);
+      await query.execute();
+    },
+
+    async delivered(id: string, delivery: string): Promise<void> {
+      await db.updateTable('outbox').set({ delivery }).where('id', '=', id).execute();
+    },
+
+    async moveToSubject(from: string, to: string): Promise<void> {
+      await db.updateTable('outbox').set({ subject_id: to }).where('subject_id', '=', from).execute();
+    },
+
+    async moveToIdentity(from: string, to: string): Promise<void> {
+      await db.updateTable('outbox').set({ identity_id: to }).where('identity_id', '=', from).execute();
+    },
+  };
+}
+
+function asOutboxRow(row: Tables['outbox']): OutboxRow {
+  return {
+    id: row.id,
+    site: row.site,
+    subjectId: row.subject_id,
+    kind: row.kind as OutboxKind,
+    questionId: row.question_id,
+    identityId: row.identity_id,
+    wordingId: row.wording_id,
+    state: row.state,
+    attempts: row.attempts,
+    dueAt: row.due_at,
+    claimedAt: row.claimed_at,
+    messageLookup: row.message_lookup,
+    delivery: row.delivery,
+  };
+}

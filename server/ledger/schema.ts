@@ -1,0 +1,134 @@
+/** The tables as TypeScript sees them. Times are ISO 8601 UTC text, flags 0/1, JSON is text: the same in both dialects. */
+
+export interface Tables {
+  keyring: {
+    id: string;
+    /** `master` wraps data keys; `index` makes lookups; `token` signs forms and seals parked items. */
+    purpose: 'master' | 'index' | 'token';
+    wrapped: Uint8Array;
+    created_at: string;
+  };
+  wordings: { id: string; site: string; language: string; content: string; created_at: string };
+  subjects: {
+    id: string;
+    site: string;
+    created_at: string;
+    /** Length and end of this subject's chain. */
+    seq: number;
+    head: string | null;
+    /** Set when another subject turned out to be the same person. */
+    merged_into: string | null;
+    paused_since: string | null;
+  };
+  data_keys: {
+    subject_id: string;
+    kind: 'contact' | 'evidence';
+    master_id: string;
+    /** Null once destroyed: the row stays as the fact that there was one. */
+    wrapped: Uint8Array | null;
+  };
+  vault: {
+    id: string;
+    subject_id: string;
+    kind: 'contact' | 'evidence';
+    /** What it is, e.g. `opt-in`, `typed-number`, `message`, `question`, `answer`. */
+    name: string;
+    about: string;
+    sealed: Uint8Array;
+    created_at: string;
+  };
+  identities: {
+    id: string;
+    site: string;
+    subject_id: string;
+    type: 'phone' | 'user-id';
+    lookup: string;
+    /** 1 once this identity itself wrote; 0 while somebody only typed it. */
+    proven: number;
+    vault_id: string | null;
+    created_at: string;
+  };
+  events: {
+    id: string;
+    subject_id: string;
+    seq: number;
+    type: string;
+    at: string;
+    data: string;
+    previous: string | null;
+    hash: string;
+  };
+  consents: {
+    id: string;
+    site: string;
+    subject_id: string;
+    purpose: string;
+    state: string;
+    since: string;
+    requested_at: string;
+    opt_in_id: string;
+    source: string;
+  };
+  opt_ins: {
+    id: string;
+    site: string;
+    subject_id: string;
+    channel: string;
+    reference: string | null;
+    /** Keyed hash over what was agreed to: tells a repeated tap from a different one. */
+    fingerprint: string | null;
+    wording_id: string;
+    language: string;
+    recorded_at: string;
+    expires_at: string;
+    /** When the chat message with the reference came. */
+    claimed_at: string | null;
+    ended_at: string | null;
+    /** When what is left of an ended opt-in's data has to go. */
+    erase_at: string | null;
+    /** Keyed hash of the requester's address, for the daily cap on writing first. */
+    ip_lookup: string | null;
+  };
+  questions: {
+    /** 128 random bits; rides in the buttons. */
+    id: string;
+    site: string;
+    subject_id: string;
+    opt_in_id: string | null;
+    kind: 'confirm' | 'pause';
+    language: string;
+    wording_id: string;
+    state: 'pending' | 'leaving' | 'open' | 'answered' | 'void';
+    via: string | null;
+    /** Lookup of the identity that was asked. */
+    asked_lookup: string | null;
+    asked_at: string | null;
+    expires_at: string | null;
+    reminded: number;
+  };
+  outbox: {
+    id: string;
+    site: string;
+    subject_id: string;
+    kind: string;
+    question_id: string | null;
+    identity_id: string;
+    wording_id: string;
+    state: 'queued' | 'sending' | 'unknown' | 'sent' | 'failed' | 'dropped';
+    attempts: number;
+    due_at: string;
+    claimed_at: string | null;
+    settled_at: string | null;
+    /** Keyed hash of Meta's message id, which contains the phone number. */
+    message_lookup: string | null;
+    delivery: string | null;
+    detail: string | null;
+    created_at: string;
+  };
+  inbound: { site: string; lookup: string; received_at: string };
+  parked: { id: string; received_at: string; reason: string; sealed: Uint8Array };
+  suppressions: { site: string; lookup: string; since: string };
+  /** Identities that were written to first: one template each, until they write themselves. */
+  first_contacts: { site: string; lookup: string; since: string; closed: number };
+  heartbeat: { id: number; at: string };
+}

@@ -1,0 +1,165 @@
+/** Subjects (persons, by random id) and the identities they are found by. */
+import type { Identity } from '../consent/identity.ts';
+import type { Database } from './dialect.ts';
+import type { Keyring } from './keyring.ts';
+import type { Stamp } from './stamp.ts';
+import type { Vault } from './vault.ts';
+
+export interface Subject {
+  readonly id: string;
+  readonly site: string;
+  readonly head: string | null;
+  readonly mergedInto: string | null;
+  readonly pausedSince: string | null;
+}
+
+export interface KnownIdentity {
+  readonly id: string;
+  readonly subjectId: string;
+  readonly type: Identity['type'];
+  readonly lookup: string;
+  readonly proven: boolean;
+  readonly vaultId: string | null;
+}
+
+export type Subjects = ReturnType<typeof subjects>;
+
+export function subjects(db: Database, keyring: Keyring, vault: Vault, stamp: Stamp) {
+  const identityRows = () =>
+    db
+      .selectFrom('identities')
+      .select(['id', 'subject_id as subjectId', 'type', 'lookup', 'proven', 'vault_id as vaultId']);
+  const known = (row: Omit<KnownIdentity, 'proven'> & { proven: number }): KnownIdentity => ({
+    ...row,
+    proven: row.proven === 1,
+  });
+
+  return {
+    /** A new subject with its own keys. */
+    async create(site: string): Promise<string> {
+      const id = stamp.id('sub');
+      await db
+        .insertInto('subjects')
+        .values({ id, site, created_at: stamp.now(), seq: 0, head: null, merged_into: null, paused_since: null })
+        .execute();
+      await vault.makeKeys(id);
+      return id;
+    },
+
+    async get(id: string): Promise<Subject | undefined> {
+      return db
+        .selectFrom('subjects')
+        .select(['id', 'site', 'head', 'merged_into as mergedInto', 'paused_since as pausedSince'])
+        .where('id', '=', id)
+        .executeTakeFirst();
+    },
+
+    /** The subjects that went up in this one, in the order in which they were made. */
+    async absorbedBy(id: string): Promise<string[]> {
+      const rows = await db.selectFrom('subjects').select('id').where('merged_into', '=', id).orderBy('id').execute();
+      return rows.map((row) => row.id);
+    },
+
+    async pause(id: string, since: string | null): Promise<void> {
+      await db.updateTable('subjects').set({ paused_since: since }).where('id', '=', id).execute();
+    },
+
+    /** Stores an identity encrypted and findable by keyed hash; a second time it only becomes proven. */
+    async addIdentity(subjectId: string, site: string, identity: Identity, proven: boolean): Promise<string> {
+      const lookups = keyring.lookups(site, identity.type, identity.value);
+      const there = await identityRows()
+        .where('subject_id', '=', subjectId)
+        .where('lookup', 'in', lookups)
+        .executeTakeFirst();
+      if (there?.vaultId) {
+        if (proven) await db.updateTable('identities').set({ proven: 1 }).where('id', '=', there.id).execute();
+        return there.id;
+      }
+      const id = there?.id ?? stamp.id('idn');
+      // Somebody whose contact data was destroyed after STOP writes again.
+      await vault.renewKey(subjectId, 'contact');
+      const entry = await vault.put({ subjectId, kind: 'contact', name: 'identity', about: id, value: identity });
+      if (there) {
+        await db
+          .updateTable('identities')
+          .set({ vault_id: entry.id, ...(proven && { proven: 1 }) })
+          .where('id', '=', id)
+          .execute();
+        return id;
+      }
+      await db
+        .insertInto('identities')
+        .values({
+          id,
+          site,
+          subject_id: subjectId,
+          type: identity.type,
+          lookup: keyring.lookup(site, identity.type, identity.value),
+          proven: proven ? 1 : 0,
+          vault_id: entry.id,
+          created_at: stamp.now(),
+        })
+        .execute();
+      return id;
+    },
+
+    /** What was asked of this identity was answered: nobody else could have. */
+    async prove(subjectId: string, lookup: string): Promise<void> {
+      await db
+        .updateTable('identities')
+        .set({ proven: 1 })
+        .where('subject_id', '=', subjectId)
+        .where('lookup', '=', lookup)
+        .execute();
+    },
+
+    /** Every identity row of any subject that matches one of these identities. */
+    async findIdentities(site: string, identities: readonly Identity[]): Promise<KnownIdentity[]> {
+      const lookups = identities.flatMap((identity) => keyring.lookups(site, identity.type, identity.value));
+      if (lookups.length === 0) return [];
+      const rows = await identityRows().where('site', '=', site).where('lookup', 'in', lookups).orderBy('id').execute();
+      return rows.map(known);
+    },
+
+    async identitiesOf(subjectId: string): Promise<KnownIdentity[]> {
+      return (await identityRows().where('subject_id', '=', subjectId).orderBy('id').execute()).map(known);
+    },
+
+    async identity(id: string): Promise<KnownIdentity | undefined> {
+      const row = await identityRows().where('id', '=', id).executeTakeFirst();
+      return row && known(row);
+    },
+
+    /** The readable identity, while the contact key lives. */
+    async reveal(identity: KnownIdentity): Promise<Identity | undefined> {
+      const entry = identity.vaultId ? await vault.get(identity.vaultId) : undefined;
+      return entry && (entry.value as Identity);
+    },
+
+    /** Forgets the readable part; the keyed hash stays as long as the evidence. */
+    async forgetContact(identity: KnownIdentity): Promise<void> {
+      await vault.remove(identity.subjectId, identity.id, 'identity');
+      await db.updateTable('identities').set({ vault_id: null }).where('id', '=', identity.id).execute();
+    },
+
+    /** Forgets an identity wholly: readable part and keyed hash. */
+    async removeIdentity(identity: KnownIdentity): Promise<void> {
+      await vault.remove(identity.subjectId, identity.id, 'identity');
+      await db.deleteFrom('identities').where('id', '=', identity.id).execute();
+    },
+
+    async forgetAllContacts(subjectId: string): Promise<void> {
+      await db.updateTable('identities').set({ vault_id: null }).where('subject_id', '=', subjectId).execute();
+    },
+
+    async removeAllIdentities(subjectId: string): Promise<void> {
+      await db.deleteFrom('identities').where('subject_id', '=', subjectId).execute();
+    },
+
+    async markMerged(id: string, into: string): Promise<void> {
+      await db.updateTable('subjects').set({ merged_into: into }).where('id', '=', id).execute();
+      // What was merged into this one before follows, so that one step always leads to the person.
+      await db.updateTable('subjects').set({ merged_into: into }).where('merged_into', '=', id).execute();
+    },
+  };
+}

@@ -1,0 +1,147 @@
+/**
+ * Where personal data lies: encrypted under the subject's own keys, so that destroying a key erases everything under it,
+ * in backups too as soon as they rotate. Events hold commitments to what is in here.
+ */
+import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
+import type { Database } from './dialect.ts';
+import { commitmentTo } from './digest.ts';
+import type { Keyring } from './keyring.ts';
+import type { Tables } from './schema.ts';
+import { seal, unseal } from './sealing.ts';
+import type { Stamp } from './stamp.ts';
+
+export type VaultKind = Tables['vault']['kind'];
+
+export interface VaultEntry {
+  readonly id: string;
+  readonly subjectId: string;
+  readonly kind: VaultKind;
+  readonly name: string;
+  /** Id of the opt-in or question that it belongs to. */
+  readonly about: string;
+  readonly value: unknown;
+  /** The salt of the commitment: with it, anybody can check that the event meant this value. */
+  readonly salt: string;
+  readonly commitment: string;
+}
+
+export type Vault = ReturnType<typeof vault>;
+
+export function vault(db: Database, keyring: Keyring, stamp: Stamp) {
+  const dataKey = async (subjectId: string, kind: VaultKind): Promise<KeyObject | undefined> => {
+    const row = await db
+      .selectFrom('data_keys')
+      .select(['master_id', 'wrapped'])
+      .where('subject_id', '=', subjectId)
+      .where('kind', '=', kind)
+      .executeTakeFirst();
+    if (!row?.wrapped) return undefined;
+    return createSecretKey(unseal(keyring.masterById(row.master_id), keyPlace(subjectId, kind), row.wrapped));
+  };
+
+  const open = (key: KeyObject, row: Tables['vault']): VaultEntry => {
+    const { salt, value } = JSON.parse(unseal(key, entryPlace(row), row.sealed).toString()) as {
+      salt: string;
+      value: unknown;
+    };
+    const { id, subject_id: subjectId, kind, name, about } = row;
+    return { id, subjectId, kind, name, about, value, salt, commitment: commitmentTo(value, salt) };
+  };
+
+  return {
+    /** Gives a subject its two keys. */
+    async makeKeys(subjectId: string): Promise<void> {
+      const rows = (['contact', 'evidence'] as const).map((kind) => ({
+        subject_id: subjectId,
+        kind,
+        master_id: keyring.master.id,
+        wrapped: seal(keyring.master.key, keyPlace(subjectId, kind), randomBytes(32)),
+      }));
+      await db.insertInto('data_keys').values(rows).execute();
+    },
+
+    /** Gives a subject a new key in place of a destroyed one; what lay under the old one stays unreadable. */
+    async renewKey(subjectId: string, kind: VaultKind): Promise<void> {
+      const wrapped = seal(keyring.master.key, keyPlace(subjectId, kind), randomBytes(32));
+      await db
+        .updateTable('data_keys')
+        .set({ wrapped, master_id: keyring.master.id })
+        .where('subject_id', '=', subjectId)
+        .where('kind', '=', kind)
+        .where('wrapped', 'is', null)
+        .execute();
+    },
+
+    /** @returns the entry's id and the salted commitment for the event. @throws if the subject's key was destroyed. */
+    async put(entry: { subjectId: string; kind: VaultKind; name: string; about: string; value: unknown }) {
+      const key = await dataKey(entry.subjectId, entry.kind);
+      if (!key) throw new Error(`The ${entry.kind} key of ${entry.subjectId} is destroyed.`);
+      const { subjectId, kind, name, about, value } = entry;
+      const id = stamp.id('vlt');
+      const salt = randomBytes(16).toString('base64url');
+      const row = { id, subject_id: subjectId, kind, name, about, created_at: stamp.now() };
+      const sealed = seal(key, entryPlace(row), Buffer.from(JSON.stringify({ salt, value })));
+      await db
+        .insertInto('vault')
+        .values({ ...row, sealed })
+        .execute();
+      return { id, commitment: commitmentTo(value, salt) };
+    },
+
+    /** Undefined when the entry or its key is gone. */
+    async get(id: string): Promise<VaultEntry | undefined> {
+      const row = await db.selectFrom('vault').selectAll().where('id', '=', id).executeTakeFirst();
+      const key = row && (await dataKey(row.subject_id, row.kind));
+      return row && key ? open(key, row) : undefined;
+    },
+
+    /** Everything of one kind that can still be read, oldest first. */
+    async ofSubject(subjectId: string, kind: VaultKind): Promise<VaultEntry[]> {
+      const key = await dataKey(subjectId, kind);
+      if (!key) return [];
+      const rows = await db
+        .selectFrom('vault')
+        .selectAll()
+        .where('subject_id', '=', subjectId)
+        .where('kind', '=', kind)
+        .orderBy('id')
+        .execute();
+      return rows.map((row) => open(key, row));
+    },
+
+    async remove(subjectId: string, about: string, name: string): Promise<void> {
+      await db
+        .deleteFrom('vault')
+        .where('subject_id', '=', subjectId)
+        .where('about', '=', about)
+        .where('name', '=', name)
+        .execute();
+    },
+
+    /** Everything that belongs to these opt-ins or questions. */
+    async removeAbout(subjectId: string, about: readonly string[]): Promise<void> {
+      await db.deleteFrom('vault').where('subject_id', '=', subjectId).where('about', 'in', about).execute();
+    },
+
+    /** @returns false if it was destroyed before. */
+    async destroyKey(subjectId: string, kind: VaultKind): Promise<boolean> {
+      const { numUpdatedRows } = await db
+        .updateTable('data_keys')
+        .set({ wrapped: null })
+        .where('subject_id', '=', subjectId)
+        .where('kind', '=', kind)
+        .where('wrapped', 'is not', null)
+        .executeTakeFirst();
+      await db.deleteFrom('vault').where('subject_id', '=', subjectId).where('kind', '=', kind).execute();
+      return numUpdatedRows > 0n;
+    },
+  };
+}
+
+function keyPlace(subjectId: string, kind: VaultKind): string {
+  return `data_keys|wrapped|${subjectId}|${kind}`;
+}
+
+function entryPlace(row: Pick<Tables['vault'], 'id' | 'subject_id' | 'kind' | 'name'>): string {
+  return `vault|sealed|${row.subject_id}|${row.kind}|${row.name}|${row.id}`;
+}

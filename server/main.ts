@@ -1,0 +1,43 @@
+/** The process: configuration, listening, draining, the exit code. */
+import { pino } from 'pino';
+import { ConfigError, loadConfig } from './config.ts';
+import { startServer } from './start.ts';
+
+/** A request that has not been answered by then never will be. */
+const longestDrainMilliseconds = 15_000;
+
+const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime });
+
+try {
+  const config = loadConfig(process.env);
+  for (const warning of config.warnings) log.warn(warning);
+  const server = await startServer(config, log);
+  log.info({ url: server.url, sites: config.sites.map(({ id }) => id) }, 'Jawort listens');
+
+  let leaving = false;
+  const leave = (signal: string) => {
+    if (leaving) return;
+    leaving = true;
+    log.info({ signal }, 'draining');
+    setTimeout(() => {
+      log.error('draining took too long');
+      process.exit(1);
+    }, longestDrainMilliseconds).unref();
+    server.close().then(
+      () => log.info('stopped'),
+      (error: unknown) => {
+        log.error({ err: error }, 'stopping failed');
+        process.exitCode = 1;
+      },
+    );
+  };
+  process.on('SIGTERM', leave);
+  process.on('SIGINT', leave);
+} catch (error) {
+  if (error instanceof ConfigError) {
+    for (const problem of error.problems) process.stderr.write(`${problem}\n`);
+  } else {
+    process.stderr.write(`Jawort could not start: ${error instanceof Error ? error.message : String(error)}\n`);
+  }
+  process.exitCode = 1;
+}

@@ -1,0 +1,76 @@
+/** The loop that empties the outbox: woken by whoever queues something, and looking by itself every second. */
+import type { Context } from '../usecases/context.ts';
+import type { WhatsApp } from '../whatsapp/port.ts';
+import { claimDue } from './claim.ts';
+import { post } from './post.ts';
+
+export interface Outbox {
+  /** Sends everything that is due now, and what follows from it at once. */
+  empty(): Promise<void>;
+  start(): void;
+  wake(): void;
+  /** Finishes what is on its way; nothing new leaves. */
+  stop(): Promise<void>;
+}
+
+const pollMilliseconds = 1000;
+/** Sends wait for Meta, not for us; one that hangs must not keep the others back. */
+const mostAtOnce = 20;
+
+export function createOutbox(context: Context, whatsapp: WhatsApp): Outbox {
+  const onTheWay = new Set<Promise<void>>();
+  let running: Promise<void> | undefined;
+  let stopped = false;
+  let wake = () => {};
+
+  const claimAndPost = async (): Promise<number> => {
+    const free = mostAtOnce - onTheWay.size;
+    const claimed = stopped || free <= 0 ? [] : await claimDue(context, free);
+    for (const one of claimed) {
+      const sending: Promise<void> = post(context, whatsapp, one)
+        .catch((error: unknown) =>
+          context.log.error({ err: error, outbox: one.row.id }, 'a send could not be written down'),
+        )
+        .finally(() => {
+          onTheWay.delete(sending);
+          wake();
+        });
+      onTheWay.add(sending);
+    }
+    return claimed.length;
+  };
+
+  const loop = async () => {
+    while (!stopped) {
+      const woken = new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, pollMilliseconds);
+        wake = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      });
+      try {
+        await claimAndPost();
+      } catch (error) {
+        context.log.error({ err: error }, 'the outbox could not work; it tries again');
+      }
+      await woken;
+    }
+  };
+
+  return {
+    async empty() {
+      while ((await claimAndPost()) > 0 || onTheWay.size > 0) await Promise.all(onTheWay);
+    },
+    start() {
+      running ??= loop();
+    },
+    wake: () => wake(),
+    async stop() {
+      stopped = true;
+      wake();
+      await running;
+      await Promise.all(onTheWay);
+    },
+  };
+}

@@ -1,0 +1,102 @@
+/** Puts the house together and opens the door; hands back the key to close it again. */
+
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { createApp } from './app.ts';
+import { type Clock, systemClock } from './clock.ts';
+import type { Config } from './config.ts';
+import { createHousekeeping } from './housekeeping.ts';
+import { loadWidgetFiles, type WidgetFiles } from './http/widget-files.ts';
+import { createIds } from './ids.ts';
+import { openLedger } from './ledger/ledger.ts';
+import { createOutbox } from './outbox/outbox.ts';
+import { recoverCutOffSends } from './outbox/unknown.ts';
+import { secretFromFolder } from './secret-file.ts';
+import type { Context, Log } from './usecases/context.ts';
+import { keepWordings } from './usecases/keep-wordings.ts';
+import { createCloudApi } from './whatsapp/cloud-api.ts';
+import { notConnected } from './whatsapp/not-connected.ts';
+import type { WhatsApp } from './whatsapp/port.ts';
+
+const widgetFolder = join(import.meta.dirname, '..', 'dist', 'widget');
+
+export interface RunningServer {
+  readonly url: string;
+  readonly context: Context;
+  /** Answers what is under way, sends what is on its way, and closes the database. */
+  close(): Promise<void>;
+}
+
+/** @throws if the port is taken, the database cannot be opened, or the secret is not the database's. */
+export async function startServer(config: Config, log: Log, clock: Clock = systemClock): Promise<RunningServer> {
+  const ids = createIds(clock);
+  const { secrets } = config;
+  const ledger = await openLedger({
+    folder: config.dataFolder,
+    secret: secrets.secret ?? secretFromFolder(config.dataFolder),
+    ...(secrets.secretPrevious !== undefined && { secretPrevious: secrets.secretPrevious }),
+    clock,
+    ids,
+  });
+  let erased = false;
+  const context: Context = {
+    sites: config.sites,
+    wordingOf: await keepWordings(ledger, config.sites),
+    limits: config.limits,
+    ledger,
+    clock,
+    ids,
+    log,
+    wakeOutbox: () => outbox.wake(),
+    erased: () => {
+      erased = true;
+    },
+  };
+  const outbox = createOutbox(context, connect(config));
+  const housekeeping = createHousekeeping(context, () => {
+    const was = erased;
+    erased = false;
+    return was;
+  });
+  await recoverCutOffSends(context);
+
+  let draining = false;
+  let files: WidgetFiles | undefined;
+  const widget = () => {
+    files ??= loadWidgetFiles(widgetFolder, context, config.publicUrl);
+    return files;
+  };
+  const app = createApp({ config, context, widget, isDraining: () => draining });
+  const server = createServer(app);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(config.port, config.host, resolve);
+  });
+  outbox.start();
+  housekeeping.start();
+
+  const { port } = server.address() as AddressInfo;
+  const host = config.host.includes(':') ? `[${config.host}]` : config.host;
+  return {
+    url: `http://${host}:${port}`,
+    context,
+    async close() {
+      draining = true;
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      // A connection that is busy now is kept alive by the browser afterwards, and would hold the door open for seconds.
+      const sweeping = setInterval(() => server.closeIdleConnections(), 50);
+      await closed;
+      clearInterval(sweeping);
+      await housekeeping.stop();
+      await outbox.stop();
+      await ledger.close();
+    },
+  };
+}
+
+function connect(config: Config): WhatsApp {
+  const { whatsappToken } = config.secrets;
+  if (whatsappToken === undefined) return notConnected;
+  return createCloudApi({ graphUrl: config.graph.url, version: config.graph.version, token: whatsappToken });
+}

@@ -1,0 +1,87 @@
+/**
+ * The visitor's own message arrived with the reference of a form. From now on the identity that wrote counts: it is asked,
+ * at once, inside the 24-hour window it has opened itself.
+ */
+import { iso } from '../clock.ts';
+import type { Books } from '../ledger/ledger.ts';
+import type { OptIn } from '../ledger/opt-ins.ts';
+import type { Question } from '../ledger/questions.ts';
+import type { Encounter } from './carry-out.ts';
+import { addressOf, type Person, recognise, takeOver } from './person.ts';
+import { queueInteractive } from './queue-interactive.ts';
+
+export async function claimOptIn(encounter: Encounter, optInId: string): Promise<void> {
+  const { context, books, site, person, message } = encounter;
+  const optIn = await books.optIns.get(optInId);
+  const question = await books.questions.ofOptIn(optInId);
+  if (!optIn || !question) throw new Error(`Opt-in ${optInId} has no question.`);
+
+  const toAsk = await forgetTypedStranger(encounter, optIn, question);
+  const subjectId = await takeOver(books, person, optIn.subjectId);
+  const now = await recognise(books, site.id, person.identities);
+  await books.optIns.claim(optIn.id, iso(context.clock.now()));
+  await books.gates.openFirstContact(site.id, now.lookups);
+
+  const evidence = await books.vault.put({
+    subjectId,
+    kind: 'evidence',
+    name: 'message',
+    about: optIn.id,
+    value: message,
+  });
+  await books.chain.append(subjectId, {
+    type: 'message.received',
+    data: { optIn: optIn.id, evidence: { message: evidence.commitment } },
+  });
+  if (toAsk.state !== 'pending') return;
+  await books.outbox.dropQueued([subjectId], iso(context.clock.now()), 'the visitor wrote first', ['template']);
+  const address = await addressOf(books, now, subjectId);
+  await queueInteractive({ context, books }, { ...toAsk, subjectId }, address.id);
+}
+
+/**
+ * Another number was typed than the one that wrote: it may be a stranger's. A question that has not left never leaves and
+ * the number is forgotten; one that has left becomes void, and only its sealed record stays.
+ * @returns the question that this identity will be asked.
+ */
+async function forgetTypedStranger(encounter: Encounter, optIn: OptIn, question: Question): Promise<Question> {
+  const { context, books, site, person } = encounter;
+  const rows = await books.subjects.identitiesOf(optIn.subjectId);
+  const typed = rows.find((row) => !row.proven && row.type === 'phone');
+  if (!typed || (await isSamePerson(books, person, typed.lookup))) return question;
+
+  const at = iso(context.clock.now());
+  await books.outbox.dropQueued([optIn.subjectId], at, 'another number wrote');
+  await books.subjects.removeIdentity(typed);
+  await books.vault.remove(optIn.subjectId, optIn.id, 'typed-number');
+  await books.chain.append(optIn.subjectId, {
+    type: 'number.forgotten',
+    data: { optIn: optIn.id, why: 'another-identity-wrote' },
+  });
+  if (question.state === 'pending') return question;
+
+  await books.questions.detach(question.id);
+  await books.chain.append(optIn.subjectId, {
+    type: 'question.voided',
+    data: { question: question.id, why: 'another-identity-wrote' },
+  });
+  const own: Question = {
+    ...question,
+    id: context.ids.secret(),
+    site: site.id,
+    state: 'pending',
+    via: null,
+    askedLookup: null,
+    askedAt: null,
+    reminded: false,
+  };
+  await books.questions.add(own);
+  return own;
+}
+
+async function isSamePerson(books: Books, person: Person, typedLookup: string): Promise<boolean> {
+  if (person.lookups.includes(typedLookup)) return true;
+  if (person.subjectId === undefined) return false;
+  const own = await books.subjects.identitiesOf(person.subjectId);
+  return own.some((row) => row.proven && row.lookup === typedLookup);
+}

@@ -1,0 +1,46 @@
+/** JA: the second opt-in. The only place where a consent becomes *given*. */
+
+import { iso } from '../clock.ts';
+import { follow } from '../consent/consent.ts';
+import { answer } from './answer.ts';
+import type { Encounter } from './carry-out.ts';
+import { resumeQuietly } from './pause.ts';
+import { recognise, takeOver } from './person.ts';
+
+export async function confirm(encounter: Encounter, questionId: string): Promise<void> {
+  const { context, books, site, message } = encounter;
+  const question = await books.questions.get(questionId);
+  const optIn = question?.optInId ? await books.optIns.get(question.optInId) : undefined;
+  if (!question || !optIn) throw new Error(`Question ${questionId} belongs to no opt-in.`);
+
+  const subjectId = await takeOver(books, encounter.person, question.subjectId);
+  if (question.askedLookup !== null) await books.subjects.prove(subjectId, question.askedLookup);
+  const at = iso(context.clock.now());
+  const asked = await books.consents.ofOptIn(optIn.id);
+  const confirmed = asked.filter(({ state }) => follow(state, 'confirm')).map(({ id }) => id);
+  if (confirmed.length === 0) return;
+
+  const evidence = await books.vault.put({
+    subjectId,
+    kind: 'evidence',
+    name: 'answer',
+    about: question.id,
+    value: message,
+  });
+  await books.chain.append(subjectId, {
+    type: 'consent.given',
+    data: { consents: confirmed, channel: 'chat', question: question.id, evidence: { answer: evidence.commitment } },
+  });
+  await books.consents.change(confirmed, 'given', at);
+  await books.questions.close([question.id], 'answered');
+  await books.optIns.end(optIn.id, at, null);
+  await resumeQuietly(encounter, subjectId, evidence.commitment);
+
+  const person = await recognise(books, site.id, encounter.person.identities);
+  const own = await books.subjects.identitiesOf(subjectId);
+  await books.gates.lift(site.id, [
+    ...person.lookups,
+    ...own.filter(({ proven }) => proven).map(({ lookup }) => lookup),
+  ]);
+  await answer(encounter, 'welcome', { questionId: question.id });
+}

@@ -1,0 +1,46 @@
+/** What every use case is given. Nothing here is global; a test hands in its own clock. */
+
+import type { Clock } from '../clock.ts';
+import type { Language, Site } from '../consent/site.ts';
+import type { Wording } from '../consent/wording.ts';
+import type { Ids } from '../ids.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+
+export interface Log {
+  info(about: object, message: string): void;
+  warn(about: object, message: string): void;
+  error(about: object, message: string): void;
+}
+
+export interface CurrentWording {
+  readonly id: string;
+  readonly wording: Wording;
+}
+
+export interface Context {
+  readonly sites: readonly Site[];
+  /** The newest wording of a site in one of its languages. */
+  readonly wordingOf: (site: Site, language: Language) => CurrentWording;
+  readonly limits: {
+    readonly templatesPerIpPerDay: number | 'off';
+    readonly templatesPerSitePerDay: number | 'off';
+  };
+  readonly ledger: Ledger;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly log: Log;
+  /** Something was queued: do not wait for the next poll. */
+  readonly wakeOutbox: () => void;
+  /** A key was destroyed: the database's files have to be swept of its traces soon. */
+  readonly erased: () => void;
+}
+
+export function siteById(context: Pick<Context, 'sites'>, id: string): Site | undefined {
+  return context.sites.find((site) => site.id === id);
+}
+
+/** The language asked for if the site has it, else the site's own. */
+export function languageOf(site: Site, asked: string | undefined): Language {
+  const wanted = asked?.slice(0, 2).toLowerCase();
+  return site.languages.find((language) => language === wanted) ?? site.languages[0];
+}

@@ -1,0 +1,15 @@
+/** Contact data goes as soon as no purpose needs it any more. Evidence has its own, longer life. */
+import { isAlive } from '../consent/consent.ts';
+import type { Books } from '../ledger/ledger.ts';
+import type { Context } from './context.ts';
+
+/** Destroys the contact key if nothing is alive and nothing has to be answered any more. */
+export async function forgetIdleContact(context: Context, books: Books, subjectId: string): Promise<void> {
+  const consents = await books.consents.ofSubjects([subjectId]);
+  if (consents.some(({ state }) => isAlive(state))) return;
+  if (await books.outbox.hasUnsettled(subjectId)) return;
+  if (!(await books.vault.destroyKey(subjectId, 'contact'))) return;
+  await books.subjects.forgetAllContacts(subjectId);
+  await books.chain.append(subjectId, { type: 'data.erased', data: { what: ['contact'], why: 'no-purpose-left' } });
+  context.erased();
+}

@@ -1,0 +1,74 @@
+/** A message that might mean STOP: nothing is sent until the person says which it was. No answer: it stays so. */
+import { iso } from '../clock.ts';
+import { answer } from './answer.ts';
+import type { Encounter } from './carry-out.ts';
+import { addressOf, latestWording, subjectOf } from './person.ts';
+
+export async function pause(encounter: Encounter): Promise<void> {
+  const { context, books, site, person, message } = encounter;
+  const subjectId = await subjectOf(books, person);
+  const address = await addressOf(books, person, subjectId);
+  const wordingId = (await latestWording(books, subjectId)) ?? context.wordingOf(site, site.languages[0]).id;
+  const { language } = await books.wordings.mustGet(wordingId);
+  const questionId = context.ids.secret();
+  await books.questions.add({
+    id: questionId,
+    site: site.id,
+    subjectId,
+    optInId: null,
+    kind: 'pause',
+    language,
+    wordingId,
+    state: 'pending',
+    via: null,
+    askedLookup: address.lookup,
+    askedAt: null,
+    expiresAt: null,
+    reminded: true,
+  });
+  const evidence = await books.vault.put({
+    subjectId,
+    kind: 'evidence',
+    name: 'unclear',
+    about: questionId,
+    value: message,
+  });
+  await books.chain.append(subjectId, {
+    type: 'marketing.paused',
+    data: { question: questionId, evidence: { unclear: evidence.commitment } },
+  });
+  await books.subjects.pause(subjectId, iso(context.clock.now()));
+  await answer(encounter, 'pause', { questionId });
+}
+
+export async function resume(encounter: Encounter, questionId: string | undefined): Promise<void> {
+  const { books, person, message } = encounter;
+  const subjectId = await subjectOf(books, person);
+  const about = questionId ?? subjectId;
+  const evidence = await books.vault.put({ subjectId, kind: 'evidence', name: 'answer', about, value: message });
+  await resumeQuietly(encounter, subjectId, evidence.commitment, questionId);
+  await answer(encounter, 'welcome');
+}
+
+/** Ends a pause, if there is one, without a word: a JA has just said more than "keep". */
+export async function resumeQuietly(
+  { books }: Encounter,
+  subjectId: string,
+  commitment: string,
+  questionId?: string,
+): Promise<void> {
+  const subject = await books.subjects.get(subjectId);
+  if (!subject?.pausedSince) return;
+  await books.chain.append(subjectId, {
+    type: 'marketing.resumed',
+    data: { ...(questionId !== undefined && { question: questionId }), evidence: { answer: commitment } },
+  });
+  await books.subjects.pause(subjectId, null);
+  const open = (await books.questions.ofSubjects([subjectId])).filter(
+    ({ kind, state }) => kind === 'pause' && state !== 'answered' && state !== 'void',
+  );
+  await books.questions.close(
+    open.map(({ id }) => id),
+    'answered',
+  );
+}

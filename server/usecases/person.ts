@@ -1,0 +1,109 @@
+/** Finding out who wrote: which subjects this identity belongs to, and making one of two that turn out to be the same. */
+import type { Identity } from '../consent/identity.ts';
+import type { Books } from '../ledger/ledger.ts';
+import type { KnownIdentity } from '../ledger/subjects.ts';
+import type { WhatsAppIdentity } from '../whatsapp/port.ts';
+
+export interface Person {
+  readonly site: string;
+  readonly identities: readonly Identity[];
+  /** Keyed hashes of these identities, under every index key. */
+  readonly lookups: readonly string[];
+  /** The subject for whom this identity itself has written before. */
+  readonly subjectId: string | undefined;
+  /** Subjects for whom somebody only typed this number: perhaps this person, perhaps a stranger. */
+  readonly typedFor: readonly string[];
+}
+
+export function identitiesOf(from: WhatsAppIdentity): Identity[] {
+  const identities: Identity[] = [];
+  if (from.phone !== undefined) identities.push({ type: 'phone', value: from.phone });
+  if (from.userId !== undefined) identities.push({ type: 'user-id', value: from.userId });
+  return identities;
+}
+
+/** Looks the identity up; if phone and user id lead to two subjects, they become one. */
+export async function recognise(books: Books, site: string, identities: readonly Identity[]): Promise<Person> {
+  const rows = await books.subjects.findIdentities(site, identities);
+  const proven = distinct(rows.filter((row) => row.proven));
+  const [oldest, ...others] = proven;
+  if (oldest !== undefined) {
+    for (const other of others) await merge(books, site, other, oldest);
+    for (const identity of identities) await books.subjects.addIdentity(oldest, site, identity, true);
+  }
+  return {
+    site,
+    identities,
+    lookups: identities.flatMap((identity) => books.keyring.lookups(site, identity.type, identity.value)),
+    subjectId: oldest,
+    typedFor: distinct(rows.filter((row) => !row.proven)).filter((id) => !proven.includes(id)),
+  };
+}
+
+/** The subject of somebody who just wrote; made now if this is the first time. */
+export async function subjectOf(books: Books, person: Person): Promise<string> {
+  if (person.subjectId !== undefined) return person.subjectId;
+  const subjectId = await books.subjects.create(person.site);
+  for (const identity of person.identities) await books.subjects.addIdentity(subjectId, person.site, identity, true);
+  return subjectId;
+}
+
+/** This identity proved that the opt-in of `subjectId` is its own. @returns the subject that now holds it. */
+export async function takeOver(books: Books, person: Person, subjectId: string): Promise<string> {
+  if (person.subjectId === subjectId) return subjectId;
+  if (person.subjectId !== undefined) {
+    await merge(books, person.site, subjectId, person.subjectId);
+    return person.subjectId;
+  }
+  for (const identity of person.identities) await books.subjects.addIdentity(subjectId, person.site, identity, true);
+  return subjectId;
+}
+
+/** A subject and all that went up in it: their evidence lies under their own keys. */
+export async function familyOf(books: Books, subjectId: string): Promise<string[]> {
+  return [subjectId, ...(await books.subjects.absorbedBy(subjectId))];
+}
+
+/** The identity to answer to: the phone if WhatsApp shows it, else the user id. */
+export async function addressOf(books: Books, person: Person, subjectId: string): Promise<KnownIdentity> {
+  const rows = await books.subjects.identitiesOf(subjectId);
+  const mine = rows.filter((row) => person.lookups.includes(row.lookup));
+  const address = mine.find((row) => row.type === 'phone') ?? mine[0];
+  if (!address) throw new Error(`Subject ${subjectId} does not know the identity that wrote.`);
+  return address;
+}
+
+/** The wording that this person last agreed to, or at least last saw: it decides the language of the conversation. */
+export async function latestWording(books: Books, subjectId: string): Promise<string | undefined> {
+  const optIns = await books.optIns.ofSubjects(await familyOf(books, subjectId));
+  const consents = await books.consents.ofSubjects([subjectId]);
+  const given = new Set(consents.filter(({ state }) => state === 'given').map(({ optInId }) => optInId));
+  const latest = optIns.findLast(({ id }) => given.has(id)) ?? optIns.at(-1);
+  return latest?.wordingId;
+}
+
+async function merge(books: Books, site: string, from: string, into: string): Promise<void> {
+  for (const row of await books.subjects.identitiesOf(from)) {
+    const identity = await books.subjects.reveal(row);
+    if (identity) {
+      const moved = await books.subjects.addIdentity(into, site, identity, row.proven);
+      await books.outbox.moveToIdentity(row.id, moved);
+    }
+    await books.subjects.removeIdentity(row);
+  }
+  const moving = await books.consents.ofSubjects([from]);
+  const end = await books.chain.append(from, { type: 'subject.merged', data: { into } });
+  await books.chain.append(into, {
+    type: 'subject.absorbed',
+    data: { from, head: end.hash, consents: moving.map((consent) => consent.id) },
+  });
+  await books.consents.moveToSubject(from, into);
+  await books.questions.moveToSubject(from, into);
+  await books.outbox.moveToSubject(from, into);
+  await books.subjects.markMerged(from, into);
+  await books.vault.destroyKey(from, 'contact');
+}
+
+function distinct(rows: readonly KnownIdentity[]): string[] {
+  return [...new Set(rows.map((row) => row.subjectId))];
+}

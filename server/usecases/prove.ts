@@ -1,0 +1,106 @@
+/**
+ * The whole story of one person: both texts as shown, both acts, times and ids, and whether the chain still fits. Reading
+ * it decrypts evidence; that is logged, and identities are masked unless asked for.
+ */
+
+import { iso } from '../clock.ts';
+import type { Consent, LedgerEvent } from '../consent/events.ts';
+import { maskIdentity } from '../consent/identity.ts';
+import type { Wording } from '../consent/wording.ts';
+import { type ChainStatus, verifyChain } from '../ledger/chain.ts';
+import type { Books } from '../ledger/ledger.ts';
+import type { OptIn } from '../ledger/opt-ins.ts';
+import type { VaultEntry } from '../ledger/vault.ts';
+import type { Context } from './context.ts';
+import { familyOf } from './person.ts';
+import { Refusal } from './refusal.ts';
+import { withoutIdentities } from './without-identities.ts';
+
+export interface ProvenEvidence {
+  readonly name: string;
+  /** What was shown or said. Absent once it is erased, or if it is not what the event committed to. */
+  readonly value?: unknown;
+  /** With the salt, anybody can recompute the commitment in the event. Only told together with the unmasked value. */
+  readonly salt?: string;
+  readonly commitment: string;
+}
+
+export interface ProvenEvent {
+  readonly event: LedgerEvent;
+  readonly evidence: readonly ProvenEvidence[];
+}
+
+export interface Proof {
+  readonly subjectId: string;
+  readonly site: string;
+  readonly madeAt: string;
+  readonly identities: readonly { readonly type: string; readonly value: string; readonly proven: boolean }[];
+  readonly consents: readonly Consent[];
+  readonly story: readonly ProvenEvent[];
+  readonly optIns: readonly OptIn[];
+  readonly wordings: readonly { readonly id: string; readonly wording: Wording }[];
+  /** The person's own chain first, then those of subjects that turned out to be the same person. */
+  readonly chains: readonly (ChainStatus & { readonly subjectId: string })[];
+  readonly revealed: boolean;
+}
+
+export async function prove(
+  context: Context,
+  subjectId: string,
+  options: { readonly reveal: boolean },
+): Promise<Proof> {
+  const proof = await context.ledger.read(async (books) => {
+    const named = await books.subjects.get(subjectId);
+    const subject = named?.mergedInto ? await books.subjects.get(named.mergedInto) : named;
+    if (!subject) throw new Refusal('not-found', 'unknown-subject', 'There is no person with this id.');
+    const family = await familyOf(books, subject.id);
+    const chains = await Promise.all(family.map((id) => books.chain.ofSubject(id)));
+    const entries = (await Promise.all(family.map((id) => books.vault.ofSubject(id, 'evidence')))).flat();
+    const consents = await books.consents.ofSubjects(family);
+    const optIns = await books.optIns.ofSubjects(family);
+    const story = chains.flat().sort((a, b) => (a.id < b.id ? -1 : 1));
+    return {
+      subjectId: subject.id,
+      site: subject.site,
+      madeAt: iso(context.clock.now()),
+      identities: await identitiesFor(books, subject.id, options.reveal),
+      consents,
+      optIns,
+      story: story.map((event) => ({ event, evidence: evidenceOf(event, entries, options.reveal) })),
+      wordings: await wordingsFor(
+        books,
+        optIns.map(({ wordingId }) => wordingId),
+      ),
+      chains: chains.map((events, position) => ({ subjectId: family[position] ?? '', ...verifyChain(events) })),
+      revealed: options.reveal,
+    };
+  });
+  context.log.info({ subjectId: proof.subjectId, revealed: options.reveal }, 'a proof was shown');
+  return proof;
+}
+
+function evidenceOf(event: LedgerEvent, entries: readonly VaultEntry[], reveal: boolean): ProvenEvidence[] {
+  const commitments = 'evidence' in event.data ? Object.entries(event.data.evidence ?? {}) : [];
+  return commitments.map(([name, commitment]) => {
+    const entry = entries.find((one) => one.commitment === commitment);
+    if (!entry) return { name, commitment };
+    const value = reveal ? entry.value : withoutIdentities(entry.value);
+    return { name, commitment, value, ...(reveal && { salt: entry.salt }) };
+  });
+}
+
+async function identitiesFor(books: Books, subjectId: string, reveal: boolean): Promise<Proof['identities']> {
+  const shown: { type: string; value: string; proven: boolean }[] = [];
+  for (const row of await books.subjects.identitiesOf(subjectId)) {
+    const identity = await books.subjects.reveal(row);
+    if (identity)
+      shown.push({ type: row.type, proven: row.proven, value: reveal ? identity.value : maskIdentity(identity) });
+  }
+  return shown;
+}
+
+async function wordingsFor(books: Books, ids: readonly string[]): Promise<Proof['wordings']> {
+  const kept: { id: string; wording: Wording }[] = [];
+  for (const id of new Set(ids)) kept.push({ id, wording: await books.wordings.mustGet(id) });
+  return kept;
+}

@@ -1,0 +1,25 @@
+/** Meta's own switch for marketing messages in the chat. Stop is a withdrawal; resume is never a consent. */
+
+import { iso } from '../clock.ts';
+import type { Site } from '../consent/site.ts';
+import type { Books } from '../ledger/ledger.ts';
+import type { InboundPreference } from '../whatsapp/port.ts';
+import type { Context } from './context.ts';
+import { identitiesOf, recognise } from './person.ts';
+import { endConsents } from './withdraw.ts';
+
+export async function receivePreference(
+  context: Context,
+  books: Books,
+  site: Site,
+  preference: InboundPreference,
+): Promise<void> {
+  if (preference.value !== 'stop') return;
+  const person = await recognise(books, site.id, identitiesOf(preference.from));
+  const marketing = new Set(site.purposes.filter(({ kind }) => kind === 'marketing').map(({ id }) => id));
+  for (const subjectId of [...(person.subjectId === undefined ? [] : [person.subjectId]), ...person.typedFor]) {
+    const because = { channel: 'whatsapp-settings' } as const;
+    await endConsents({ context, books }, subjectId, because, ({ purpose }) => marketing.has(purpose));
+  }
+  await books.gates.suppress(site.id, person.lookups, iso(context.clock.now()));
+}

@@ -1,0 +1,49 @@
+/** What became of a message of ours: settles sends whose answer was lost, and tells the proof when it was delivered. */
+import type { Site } from '../consent/site.ts';
+import type { Books } from '../ledger/ledger.ts';
+import type { OutboxRow } from '../ledger/outbox-rows.ts';
+import type { DeliveryStatus, InboundStatus } from '../whatsapp/port.ts';
+import type { Context } from './context.ts';
+import { certainlyNotDelivered, settleAccepted } from './settle.ts';
+
+/** Later states never go back, and `failed` never overwrites a delivery. */
+const rank: Readonly<Record<DeliveryStatus, number>> = { sent: 1, failed: 2, delivered: 3, read: 4, played: 5 };
+
+export async function receiveStatus(context: Context, books: Books, site: Site, status: InboundStatus): Promise<void> {
+  const row = await findRow(books, site, status);
+  if (!row || row.site !== site.id) return;
+  if (status.status !== 'failed' && (row.state === 'sending' || row.state === 'unknown')) {
+    await settleAccepted(context, books, row, { messageId: status.messageId });
+  }
+  const before = row.delivery === null ? 0 : rank[row.delivery as DeliveryStatus];
+  if (rank[status.status] <= before) return;
+  await books.outbox.delivered(row.id, status.status);
+  await learnUserId(books, site, row, status);
+  if (row.questionId !== null && (row.kind === 'template' || row.kind === 'interactive')) {
+    const question = await books.questions.get(row.questionId);
+    await books.chain.append(question?.subjectId ?? row.subjectId, {
+      type: 'question.delivery',
+      data: {
+        question: row.questionId,
+        status: status.status,
+        ...(status.at !== undefined && { metaTime: status.at }),
+      },
+    });
+  }
+  if (status.status === 'failed') await certainlyNotDelivered(context, books, row, status.errorCode);
+}
+
+async function findRow(books: Books, site: Site, status: InboundStatus): Promise<OutboxRow | undefined> {
+  const byCallback = status.callbackData === undefined ? undefined : await books.outbox.get(status.callbackData);
+  return byCallback ?? books.outbox.byMessage(books.keyring.lookups(site.id, 'message', status.messageId));
+}
+
+/** The cheapest place to learn which user id belongs to a phone number: Meta names both for what we sent to the number. */
+async function learnUserId(books: Books, site: Site, row: OutboxRow, status: InboundStatus): Promise<void> {
+  const { userId, phone } = status.recipient;
+  const address = await books.subjects.identity(row.identityId);
+  if (userId === undefined || address?.type !== 'phone') return;
+  const samePhone = phone === undefined || books.keyring.lookups(site.id, 'phone', phone).includes(address.lookup);
+  if (!samePhone) return;
+  await books.subjects.addIdentity(address.subjectId, site.id, { type: 'user-id', value: userId }, address.proven);
+}

@@ -1,0 +1,62 @@
+/** NEIN: ends what was asked, and a *given* of the same purposes with it. Closes the path of being written to first. */
+
+import { iso } from '../clock.ts';
+import { follow } from '../consent/consent.ts';
+import type { Consent } from '../consent/events.ts';
+import type { Question } from '../ledger/questions.ts';
+import { answer } from './answer.ts';
+import type { Encounter } from './carry-out.ts';
+import { takeOver } from './person.ts';
+
+export async function refuse(encounter: Encounter, questionIds: readonly string[]): Promise<void> {
+  const { context, books, site, person } = encounter;
+  let changed = false;
+  for (const id of questionIds) {
+    const question = await books.questions.get(id);
+    if (question) changed = (await refuseOne(encounter, question)) || changed;
+  }
+  await books.gates.closeFirstContact(site.id, person.lookups, iso(context.clock.now()));
+  if (changed) await answer(encounter, 'refused', questionIds[0] === undefined ? {} : { questionId: questionIds[0] });
+}
+
+async function refuseOne(encounter: Encounter, question: Question): Promise<boolean> {
+  const { context, books, message, person } = encounter;
+  // Void because another number had been typed: whoever was asked by mistake ends nothing of the other person's.
+  if (question.optInId === null) return false;
+  const at = iso(context.clock.now());
+  const subjectId = await takeOver(books, person, question.subjectId);
+  const asked = await books.consents.ofOptIn(question.optInId);
+  const purposes = new Set(asked.map(({ purpose }) => purpose));
+  const others = (await books.consents.ofSubjects([subjectId])).filter(
+    ({ purpose, state }) => state === 'given' && purposes.has(purpose),
+  );
+  const ending = [...new Map([...asked, ...others].map((consent) => [consent.id, consent])).values()];
+  const refused = idsThatBecome('refused', ending);
+  const withdrawn = idsThatBecome('withdrawn', ending);
+  if (refused.length + withdrawn.length === 0) return false;
+
+  const evidence = await books.vault.put({
+    subjectId,
+    kind: 'evidence',
+    name: 'answer',
+    about: question.id,
+    value: message,
+  });
+  const facts = { channel: 'chat', question: question.id, evidence: { answer: evidence.commitment } } as const;
+  if (refused.length > 0) {
+    await books.chain.append(subjectId, { type: 'consent.refused', data: { consents: refused, ...facts } });
+    await books.consents.change(refused, 'refused', at);
+  }
+  if (withdrawn.length > 0) {
+    await books.chain.append(subjectId, { type: 'consent.withdrawn', data: { consents: withdrawn, ...facts } });
+    await books.consents.change(withdrawn, 'withdrawn', at);
+  }
+  await books.questions.close([question.id], 'answered');
+  await books.optIns.end(question.optInId, at, null);
+  await books.outbox.dropQueued([subjectId], at, 'refused', ['template', 'interactive', 'welcome', 'remind']);
+  return true;
+}
+
+function idsThatBecome(state: 'refused' | 'withdrawn', consents: readonly Consent[]): string[] {
+  return consents.filter((consent) => follow(consent.state, 'refuse') === state).map(({ id }) => id);
+}

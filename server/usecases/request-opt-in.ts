@@ -1,0 +1,227 @@
+/**
+ * The first opt-in: a visitor ticked, typed and tapped. Everything is recorded in one transaction together with the
+ * question that follows from it. Known, unknown and suppressed numbers take exactly the same path here: whether anything
+ * may be sent is decided when the outbox claims it.
+ */
+import { createHmac } from 'node:crypto';
+import { after, iso } from '../clock.ts';
+import type { Purpose, Site } from '../consent/site.ts';
+import type { Wording } from '../consent/wording.ts';
+import type { OptInRequest } from '../http/wire.ts';
+import type { Books } from '../ledger/ledger.ts';
+import { readPhone } from '../phone.ts';
+import { type Context, siteById } from './context.ts';
+import { type FormToken, readFormToken } from './form-token.ts';
+import { evidenceOfIp, networkOf } from './ip-evidence.ts';
+import { type FieldError, Refusal } from './refusal.ts';
+
+export interface OptInInput {
+  readonly siteId: string;
+  readonly request: OptInRequest;
+  /** As Express sees it behind the configured proxies. */
+  readonly ip: string | undefined;
+  readonly origin: string | undefined;
+}
+
+/** @returns the canonical reference. @throws Refusal with the field that is wrong. */
+export async function requestOptIn(context: Context, input: OptInInput): Promise<{ reference: string }> {
+  const site = siteById(context, input.siteId);
+  if (!site) throw new Refusal('not-found', 'unknown-site', 'There is no such site on this server.');
+  const now = context.clock.now();
+  const token = readFormToken(context.ledger.keyring.token, input.request.token, now);
+  const wording = await context.ledger.read((books) => books.wordings.get(token.wording));
+  if (!wording)
+    throw new Refusal('gone', 'token-expired', 'The texts of this form are not known any more. Fetch a new form.');
+  const agreed = readAgreement(site, wording, token, input.request);
+  const fingerprint = fingerprintOf(context, agreed);
+
+  await context.ledger.transact(async (books) => {
+    const known = await books.optIns.byReference(site.id, [token.reference]);
+    if (known) {
+      if (known.fingerprint === fingerprint) return;
+      const detail = 'This form was already sent with other answers. Fetch a new form and send that.';
+      throw new Refusal('conflict', 'token-used', detail);
+    }
+    await record(context, books, { site, token, wording, agreed, fingerprint, input, now });
+  });
+  context.wakeOutbox();
+  return { reference: token.reference };
+}
+
+interface Agreement {
+  readonly wordingId: string;
+  readonly purposes: readonly Purpose[];
+  /** E.164 */
+  readonly phone: string | undefined;
+}
+
+function readAgreement(site: Site, wording: Wording, token: FormToken, request: OptInRequest): Agreement {
+  const errors: FieldError[] = [];
+  const wrong = (pointer: string, code: string, detail: string) => errors.push({ pointer, code, detail });
+
+  if (token.site !== site.id) wrong('#/token', 'token-invalid', 'This token belongs to another site.');
+  if (token.wording !== request.wording)
+    wrong('#/wording', 'wording-mismatch', 'Send the wording id that came with the token.');
+
+  const purposes = site.purposes.filter((purpose) => request.purposes.includes(purpose.id));
+  for (const [position, id] of request.purposes.entries()) {
+    if (site.purposes.some((purpose) => purpose.id === id)) continue;
+    wrong(`#/purposes/${position}`, 'unknown-purpose', 'This site has no such purpose.');
+  }
+
+  let phone: string | undefined;
+  if (request.phone !== undefined && site.phone.field !== 'hidden') {
+    const read = readPhone(request.phone, site.phone.country, site.phone.countries, wording.language);
+    if (read.ok) phone = read.e164;
+    else wrong('#/phone', read.code, read.detail);
+  } else if (site.phone.field === 'required') {
+    wrong('#/phone', 'phone-missing', wording.texts.missingPhone);
+  }
+
+  if (errors.length > 0) {
+    throw new Refusal(
+      'unprocessable',
+      errors[0]?.code ?? 'invalid',
+      'Some answers are missing or cannot be used.',
+      errors,
+    );
+  }
+  return { wordingId: token.wording, purposes, phone };
+}
+
+/** Keyed, because it contains the number. */
+function fingerprintOf(context: Context, agreed: Agreement): string {
+  const agreement = JSON.stringify([
+    agreed.wordingId,
+    agreed.purposes.map((purpose) => purpose.id),
+    agreed.phone ?? null,
+  ]);
+  return createHmac('sha256', context.ledger.keyring.token).update(`fingerprint|${agreement}`).digest('base64url');
+}
+
+async function record(
+  context: Context,
+  books: Books,
+  given: {
+    readonly site: Site;
+    readonly token: FormToken;
+    readonly wording: Wording;
+    readonly agreed: Agreement;
+    readonly fingerprint: string;
+    readonly input: OptInInput;
+    readonly now: Date;
+  },
+): Promise<void> {
+  const { site, token, wording, agreed, fingerprint, input, now } = given;
+  const optInId = context.ids.next('opt');
+  const at = iso(now);
+  const expiresAt = iso(after(now, { days: site.confirmation.expiresAfterDays }));
+  const subjectId = await books.subjects.create(site.id);
+
+  const evidence = { subjectId, kind: 'evidence', about: optInId } as const;
+  const shown = await books.vault.put({
+    ...evidence,
+    name: 'opt-in',
+    value: {
+      wording: token.wording,
+      purposes: agreed.purposes.map((purpose) => purpose.id),
+      reference: token.reference,
+      formShownAt: iso(token.issuedAt),
+      receivedAt: at,
+      page: pageWithoutQuery(input.request.page),
+      origin: input.origin ?? null,
+      ip: evidenceOfIp(input.ip, site.evidence.ip),
+      ui: input.request.ui ?? null,
+    },
+  });
+  const number =
+    agreed.phone === undefined
+      ? undefined
+      : await books.vault.put({ ...evidence, name: 'typed-number', value: { phone: agreed.phone } });
+
+  const source = 'website';
+  const consents = agreed.purposes.map(({ id }) => ({ id: context.ids.next('con'), purpose: id }));
+  await books.chain.append(subjectId, {
+    type: 'opt-in.requested',
+    data: {
+      optIn: optInId,
+      channel: 'form',
+      source,
+      wording: token.wording,
+      language: wording.language,
+      expiresAt,
+      consents,
+      evidence: { 'opt-in': shown.commitment, ...(number && { 'typed-number': number.commitment }) },
+    },
+  });
+  await books.optIns.add({
+    id: optInId,
+    site: site.id,
+    subjectId,
+    channel: 'form',
+    reference: token.reference,
+    fingerprint,
+    wordingId: token.wording,
+    language: wording.language,
+    recordedAt: at,
+    expiresAt,
+    claimedAt: null,
+    endedAt: null,
+    eraseAt: null,
+    ipLookup: input.ip === undefined ? null : books.keyring.lookup(site.id, 'network', networkOf(input.ip)),
+  });
+  for (const { id, purpose } of consents) {
+    const shared = {
+      subjectId,
+      site: site.id,
+      state: 'requested',
+      since: at,
+      requestedAt: at,
+      optInId,
+      source,
+    } as const;
+    await books.consents.add({ id, purpose, ...shared });
+  }
+
+  const questionId = context.ids.secret();
+  await books.questions.add({
+    id: questionId,
+    site: site.id,
+    subjectId,
+    optInId,
+    kind: 'confirm',
+    language: wording.language,
+    wordingId: token.wording,
+    state: 'pending',
+    via: null,
+    askedLookup: null,
+    askedAt: null,
+    expiresAt,
+    reminded: false,
+  });
+  if (agreed.phone === undefined) return;
+  const identityId = await books.subjects.addIdentity(
+    subjectId,
+    site.id,
+    { type: 'phone', value: agreed.phone },
+    false,
+  );
+  const { templateAfterSeconds } = site.confirmation;
+  if (templateAfterSeconds === 'never') return;
+  await books.outbox.queue({
+    site: site.id,
+    subjectId,
+    kind: 'template',
+    questionId,
+    identityId,
+    wordingId: token.wording,
+    dueAt: iso(after(now, { seconds: templateAfterSeconds })),
+  });
+}
+
+/** Queries carry names, session ids and campaign data that nobody consented to having stored. */
+function pageWithoutQuery(page: string | undefined): string | null {
+  if (page === undefined || !URL.canParse(page)) return null;
+  const { protocol, origin, pathname } = new URL(page);
+  return protocol === 'https:' || protocol === 'http:' ? `${origin}${pathname}` : null;
+}

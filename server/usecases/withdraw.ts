@@ -1,0 +1,85 @@
+/**
+ * STOP, in whatever words: ends every purpose at once, voids what was asked, drops what was queued and closes the path of
+ * being written to first. All of it in the transaction that records the message.
+ */
+
+import { iso } from '../clock.ts';
+import { follow } from '../consent/consent.ts';
+import type { Channel, Commitments, Consent } from '../consent/events.ts';
+import type { Books } from '../ledger/ledger.ts';
+import { answer } from './answer.ts';
+import type { Encounter } from './carry-out.ts';
+import type { Context } from './context.ts';
+import { familyOf, subjectOf } from './person.ts';
+
+export async function withdrawEverything(encounter: Encounter): Promise<void> {
+  const { context, books, site, person, message } = encounter;
+  const subjectId = await subjectOf(books, person);
+  const alreadySilent = (await books.gates.suppressedSince(site.id, person.lookups)) !== undefined;
+
+  const evidence = await books.vault.put({
+    subjectId,
+    kind: 'evidence',
+    name: 'objection',
+    about: subjectId,
+    value: message,
+  });
+  const because = { channel: 'chat', evidence: { objection: evidence.commitment } } as const;
+  const ended = await endConsents({ context, books }, subjectId, because);
+  // The number typed into a form by whomever: its owner has just objected.
+  for (const typed of person.typedFor) await endConsents({ context, books }, typed, { channel: 'chat' });
+
+  const own = await books.subjects.identitiesOf(subjectId);
+  await books.gates.suppress(
+    site.id,
+    [...person.lookups, ...own.map(({ lookup }) => lookup)],
+    iso(context.clock.now()),
+  );
+  if (ended === 0) await books.chain.append(subjectId, { type: 'objection.recorded', data: because });
+  // One acknowledgement. Whoever repeats STOP wants silence.
+  if (ended > 0 || !alreadySilent) await answer(encounter, 'stopped');
+}
+
+/** @param only ends these consents alone, e.g. those of marketing purposes. @returns how many ended. */
+export async function endConsents(
+  { context, books }: { readonly context: Context; readonly books: Books },
+  subjectId: string,
+  because: { readonly channel: Channel; readonly evidence?: Commitments },
+  only: (consent: Consent) => boolean = () => true,
+): Promise<number> {
+  const at = iso(context.clock.now());
+  const alive = (await books.consents.ofSubjects([subjectId])).filter(only);
+  const becoming = (state: 'withdrawn' | 'refused') =>
+    alive.filter((consent) => follow(consent.state, 'stop') === state).map(({ id }) => id);
+  const withdrawn = becoming('withdrawn');
+  const refused = becoming('refused');
+  if (withdrawn.length > 0) {
+    await books.chain.append(subjectId, { type: 'consent.withdrawn', data: { consents: withdrawn, ...because } });
+    await books.consents.change(withdrawn, 'withdrawn', at);
+  }
+  if (refused.length > 0) {
+    await books.chain.append(subjectId, { type: 'consent.refused', data: { consents: refused, ...because } });
+    await books.consents.change(refused, 'refused', at);
+  }
+  await closeOpenEnds({ context, books }, subjectId, at);
+  return withdrawn.length + refused.length;
+}
+
+async function closeOpenEnds(
+  { books }: { readonly context: Context; readonly books: Books },
+  subjectId: string,
+  at: string,
+): Promise<void> {
+  const consents = await books.consents.ofSubjects([subjectId]);
+  const alive = new Set(consents.filter(({ state }) => state === 'requested').map(({ optInId }) => optInId));
+  for (const optIn of await books.optIns.ofSubjects(await familyOf(books, subjectId))) {
+    if (optIn.endedAt === null && !alive.has(optIn.id)) await books.optIns.end(optIn.id, at, null);
+  }
+  const asked = await books.questions.ofSubjects([subjectId]);
+  const idle = asked.filter(({ state, optInId }) => state !== 'answered' && (optInId === null || !alive.has(optInId)));
+  await books.questions.close(
+    idle.map(({ id }) => id),
+    'void',
+  );
+  await books.outbox.dropQueued([subjectId], at, 'withdrawn');
+}

@@ -1,0 +1,258 @@
+/** The tap and what follows: recorded in the same moment, waited for with patience, and honest about failures. */
+import { fireEvent } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { aForm, offers, orders } from './a-form.ts';
+import { type Answers, type APanel, answered, aPanel } from './a-panel.tsx';
+import { box, message, opened, phone, tap, tick, type } from './panel-steps.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+  document.body.replaceChildren();
+});
+
+const panels: APanel[] = [];
+afterEach(() => {
+  for (const each of panels.splice(0)) each.panel.destroy();
+});
+
+/** A visitor who has ticked the offers, typed a number and tapped. */
+async function tapped(answers: Answers = {}): Promise<APanel> {
+  const panel = await opened(aPanel(answers));
+  panels.push(panel);
+  tick(panel);
+  type(panel, '0171 2345678');
+  expect(tap(panel)).toBe(true);
+  await vi.advanceTimersByTimeAsync(1);
+  return panel;
+}
+
+const status = ({ page }: APanel) => page.getByRole('status').textContent;
+
+function look(visibility: DocumentVisibilityState): void {
+  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(visibility);
+  document.dispatchEvent(new Event('visibilitychange'));
+}
+
+describe('the tap', () => {
+  it('records in the same click, before the browser follows the link, in a way that outlives the page', async () => {
+    const panel = await opened(aPanel());
+    panels.push(panel);
+    tick(panel);
+    type(panel, '0171 2345678');
+    tap(panel);
+    // No await since the click.
+    const [record] = panel.records();
+    expect(record?.init.keepalive).toBe(true);
+    expect(record?.init.headers).toEqual({ 'content-type': 'text/plain;charset=UTF-8' });
+    expect(record?.init.credentials).toBe('omit');
+    expect(panel.recorded()).toEqual([
+      {
+        token: 'token-1',
+        wording: 'a'.repeat(64),
+        purposes: ['offers'],
+        phone: '0171 2345678',
+        page: 'http://localhost:3000/',
+        ui: { version: expect.any(String), width: 1024, theme: 'light' },
+      },
+    ]);
+  });
+
+  it('tells neither query nor fragment of the page', async () => {
+    history.replaceState(null, '', '/strauss?kunde=anna#bestellung');
+    const panel = await tapped();
+    history.replaceState(null, '', '/');
+    expect(panel.recorded()[0].page).toBe('http://localhost:3000/strauss');
+  });
+
+  it('leaves the link in the page until the browser has followed it', async () => {
+    const panel = await opened(aPanel());
+    panels.push(panel);
+    tick(panel);
+    type(panel, '0171 2345678');
+    tap(panel);
+    await Promise.resolve();
+    panel.page.getByRole('link', { name: /Weiter zu WhatsApp/ });
+    await vi.advanceTimersByTimeAsync(1);
+    panel.page.getByRole('dialog', { name: 'Noch ein Schritt in WhatsApp' });
+  });
+
+  it('twice in a row records once', async () => {
+    const panel = await opened(aPanel());
+    panels.push(panel);
+    tick(panel);
+    type(panel, '0171 2345678');
+    tap(panel);
+    tap(panel);
+    expect(panel.records()).toHaveLength(1);
+  });
+
+  it('tells the page of the request only when the server has recorded it', async () => {
+    const panel = await tapped();
+    expect(panel.events).toContainEqual({ type: 'requested', reference: '7KQ2-M9XA-VD' });
+    const failed = await tapped({ record: [answered({}, 500)] });
+    expect(failed.events).not.toContainEqual(expect.objectContaining({ type: 'requested' }));
+  });
+
+  it('shows what happens next, the way back to WhatsApp with the same message, and keeps focus in the panel', async () => {
+    const panel = await tapped();
+    expect(panel.page.getAllByRole('listitem')).toHaveLength(3);
+    const again = panel.page.getByRole<HTMLAnchorElement>('link', { name: /noch einmal öffnen/ });
+    expect(new URL(again.href).searchParams.get('text')).toContain(`${offers.label}. (Nr. 7KQ2-M9XA-VD)`);
+    expect(status(panel)).toBe('Wir warten auf dein JA in WhatsApp …');
+  });
+});
+
+describe('waiting for the JA', () => {
+  it('asks after two seconds, then less and less often, at least every ten seconds', async () => {
+    const panel = await tapped();
+    await vi.advanceTimersByTimeAsync(2100);
+    expect(panel.asked()).toBe(1);
+    await vi.advanceTimersByTimeAsync(60_000);
+    const early = panel.asked();
+    expect(early).toBeGreaterThan(6);
+    expect(early).toBeLessThan(14);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(panel.asked() - early).toBeLessThanOrEqual(6);
+  });
+
+  it('asks nothing while nobody is looking, and at once when the visitor comes back', async () => {
+    const panel = await tapped();
+    look('hidden');
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(panel.asked()).toBe(0);
+    look('visible');
+    expect(panel.asked()).toBe(1);
+  });
+
+  it('says "confirmed" when the JA has come, tells the page once, and asks no more', async () => {
+    const panel = await tapped({ state: [answered({ state: 'requested' }), answered({ state: 'given' })] });
+    await vi.advanceTimersByTimeAsync(10_000);
+    panel.page.getByRole('dialog', { name: 'Du bist angemeldet' });
+    expect(status(panel)).toContain('Dein JA ist angekommen');
+    expect(panel.events.filter(({ type: name }) => name === 'given')).toEqual([
+      { type: 'given', reference: '7KQ2-M9XA-VD' },
+    ]);
+    const asked = panel.asked();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(panel.asked()).toBe(asked);
+  });
+
+  it('goes on when the record is not known yet, and stops when it is known no longer', async () => {
+    const panel = await tapped({
+      state: [answered({}, 404), answered({}, 404), answered({ state: 'requested' }), answered({}, 404)],
+    });
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(panel.asked()).toBe(4);
+  });
+
+  it('gives up after an hour', async () => {
+    const panel = await tapped();
+    await vi.advanceTimersByTimeAsync(3_700_000);
+    const asked = panel.asked();
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(panel.asked()).toBe(asked);
+  });
+
+  it('ends with the panel', async () => {
+    const panel = await tapped();
+    panel.panel.destroy();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(panel.asked()).toBe(0);
+    expect(panel.root.querySelector('div')).toBeNull();
+  });
+});
+
+describe('changing the entries after a tap', () => {
+  const second = () => answered(aForm({ token: 'token-2', reference: 'AAAA-BBBB-CC' }));
+
+  it('fetches a new form with a new reference, and keeps what was entered', async () => {
+    const panel = await tapped({ form: [answered(aForm()), second()] });
+    fireEvent.click(panel.page.getByRole('button', { name: 'Angaben ändern' }));
+    await panel.page.findByText('Weiter zu WhatsApp');
+    expect(box(panel).checked).toBe(true);
+    expect(phone(panel).value).toBe('0171 2345678');
+    tick(panel, orders.box);
+    expect(message(panel)).toContain('(Nr. AAAA-BBBB-CC)');
+    tap(panel);
+    expect(panel.recorded().map(({ token, purposes }) => [token, purposes])).toEqual([
+      ['token-1', ['offers']],
+      ['token-2', ['offers', 'orders']],
+    ]);
+  });
+
+  it('unticks the boxes when the words beside them have changed meanwhile', async () => {
+    const changed = answered(aForm({ token: 'token-2', wordingId: 'b'.repeat(64) }));
+    const panel = await tapped({ form: [answered(aForm()), changed] });
+    fireEvent.click(panel.page.getByRole('button', { name: 'Angaben ändern' }));
+    await panel.page.findByText('Weiter zu WhatsApp');
+    expect(box(panel).checked).toBe(false);
+    expect(message(panel)).toBeNull();
+  });
+
+  it('asks no longer about the old reference', async () => {
+    const panel = await tapped({ form: [answered(aForm()), second()] });
+    fireEvent.click(panel.page.getByRole('button', { name: 'Angaben ändern' }));
+    await panel.page.findByText('Weiter zu WhatsApp');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(panel.asked()).toBe(0);
+  });
+});
+
+describe('when recording fails', () => {
+  it("shows the server's words at the number, back in the form, with everything entered still there", async () => {
+    const detail = 'Das ist eine Festnetznummer. Bitte gib eine Handynummer ein.';
+    const problem = { errors: [{ pointer: '#/phone', code: 'not-mobile', detail }] };
+    const panel = await tapped({ record: [answered(problem, 422), answered({}, 202)] });
+    const words = panel.page.getByText(detail);
+    expect(phone(panel).getAttribute('aria-describedby')).toBe(words.id);
+    expect(box(panel).checked).toBe(true);
+    type(panel, '0171 7654321');
+    expect(panel.page.queryByText(detail)).toBeNull();
+    tap(panel);
+    expect(panel.recorded()).toHaveLength(2);
+  });
+
+  it.each([
+    ['the network is gone', 'no answer'],
+    ['the server is in trouble', answered({}, 503)],
+    ['the server refuses', answered({}, 403)],
+  ] as const)('says that the WhatsApp message is enough when %s, and tells the page', async (_, answer) => {
+    const panel = await tapped({ record: [answer] });
+    expect(status(panel)).toContain('Sende die Nachricht in WhatsApp trotzdem ab');
+    expect(panel.events).toContainEqual({ type: 'error', reason: 'not-recorded' });
+    panel.page.getByRole('link', { name: /noch einmal öffnen/ });
+  });
+
+  it('sends the very same request again when no answer came, for it may have arrived', async () => {
+    const panel = await tapped({ record: ['no answer', answered({}, 202)] });
+    look('hidden');
+    look('visible');
+    await vi.advanceTimersByTimeAsync(1);
+    const [first, repeated] = panel.recorded();
+    expect(repeated).toEqual(first);
+    expect(status(panel)).toBe('Wir warten auf dein JA in WhatsApp …');
+    expect(panel.events.map(({ type: name }) => name)).toEqual(['open', 'error', 'requested']);
+  });
+
+  it('does not press a server that has refused', async () => {
+    const panel = await tapped({ record: [answered({}, 403)] });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(panel.requests).toHaveLength(2);
+  });
+
+  it('gets a new form when the old one is older than a day', async () => {
+    const panel = await tapped({
+      form: [answered(aForm()), answered(aForm({ token: 'token-2', reference: 'AAAA-BBBB-CC' }))],
+      record: [answered({}, 410), answered({}, 202)],
+    });
+    await panel.page.findByText('Weiter zu WhatsApp');
+    expect(message(panel)).toContain('(Nr. AAAA-BBBB-CC)');
+    tap(panel);
+    expect(panel.recorded().map(({ token }) => token)).toEqual(['token-1', 'token-2']);
+  });
+});

@@ -1,0 +1,15 @@
+/** What jsdom does not have and every browser of the last two years does. */
+
+// Dialogs: only what the panel relies on, open or not.
+HTMLDialogElement.prototype.show ??= function show(this: HTMLDialogElement) {
+  this.setAttribute('open', '');
+};
+HTMLDialogElement.prototype.showModal ??= HTMLDialogElement.prototype.show;
+HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
+  this.removeAttribute('open');
+};
+
+window.matchMedia ??= (query) =>
+  ({ matches: false, media: query, addEventListener() {}, removeEventListener() {} }) as unknown as MediaQueryList;
+
+Object.assign(globalThis, { __JAWORT_VERSION__: '0.0.0-test' });

@@ -1,0 +1,94 @@
+/**
+ * Builds what a visitor's browser loads: the bubble as a classic script (a page pastes it anywhere) and the panel as a
+ * module that the bubble imports. `vite build` makes both, and a manifest that tells the server their names.
+ */
+import { writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+import packageJson from './package.json' with { type: 'json' };
+import { panelInterface } from './widget/contract.ts';
+
+const here = import.meta.dirname;
+
+export default defineConfig({
+  root: here,
+  publicDir: false,
+  logLevel: 'warn',
+  define: { __JAWORT_VERSION__: JSON.stringify(packageJson.version) },
+  build: {
+    outDir: 'dist/widget',
+    // The last two years of Chrome, Firefox and Safari, written down so that a build next year is the same build.
+    target: ['chrome131', 'firefox132', 'safari18.1'],
+    // Adds a loader of its own around every import(): more bytes than the bubble has, for files we do not have.
+    modulePreload: false,
+  },
+  environments: {
+    bubble: {
+      consumer: 'client',
+      build: {
+        emptyOutDir: true,
+        rolldownOptions: {
+          input: join(here, 'widget/bubble/main.ts'),
+          output: { format: 'iife', entryFileNames: 'bubble.js' },
+        },
+      },
+    },
+    panel: {
+      consumer: 'client',
+      build: {
+        emptyOutDir: false,
+        rolldownOptions: {
+          input: { panel: join(here, 'widget/panel/create.tsx') },
+          // The entry's exports are the contract with the bubble; by default they count as unused.
+          preserveEntrySignatures: 'strict',
+          output: { format: 'es', entryFileNames: 'assets/[name]-[hash].js' },
+        },
+      },
+    },
+  },
+  builder: {
+    async buildApp(builder) {
+      const { bubble, panel } = builder.environments;
+      if (!bubble || !panel) throw new Error('The environments "bubble" and "panel" are missing.');
+      await builder.build(bubble);
+      const built = await builder.build(panel);
+      const entry = 'output' in built ? built.output.find((file) => file.type === 'chunk' && file.isEntry) : undefined;
+      const manifest = { bubble: 'bubble.js', panel: entry?.fileName, panelInterface };
+      const folder = resolve(here, panel.config.build.outDir);
+      await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+    },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/browser/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          include: ['test/widget/**/*.test.tsx'],
+          setupFiles: ['test/widget/setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['test/browser/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
+  },
+});

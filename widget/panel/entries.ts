@@ -1,0 +1,102 @@
+/** What the visitor has entered, and what is still missing. No network, no DOM: the rules can be read and tested alone. */
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
+import type { FormResponse, OptInRequest } from '../../server/http/wire.ts';
+import { whatsappAddress } from './hand-off.ts';
+import { countryIn, isPlausible, withCountry } from './phone-number.ts';
+
+/** The words at the fields. */
+export interface Problems {
+  readonly purposes?: string | undefined;
+  readonly phone?: string | undefined;
+}
+
+export interface Entries {
+  readonly form: ReadonlySignal<FormResponse | undefined>;
+  readonly ticked: ReadonlySignal<readonly string[]>;
+  readonly phone: ReadonlySignal<string>;
+  readonly country: ReadonlySignal<string>;
+  /** Where the link leads, ready before any tap. */
+  readonly address: ReadonlySignal<string>;
+  /** Empty until the visitor has tried: nobody is scolded while still typing. */
+  readonly problems: Signal<Problems>;
+  /** Takes a new form, and keeps what was entered as long as the visitor would still be agreeing to the same words. */
+  fillIn(form: FormResponse): void;
+  tick(purpose: string, on: boolean): void;
+  type(phone: string): void;
+  choose(country: string): void;
+  /** What to record, or nothing, and then `problems` says what is missing. */
+  complete(): Omit<OptInRequest, 'page' | 'ui'> | undefined;
+}
+
+export function createEntries(): Entries {
+  const form = signal<FormResponse | undefined>(undefined);
+  const ticked = signal<readonly string[]>([]);
+  const phone = signal('');
+  const country = signal('');
+  const problems = signal<Problems>({});
+  const address = computed(() => (form.value ? whatsappAddress(form.value, ticked.value) : ''));
+
+  function missing({ wording, phone: { field } }: FormResponse): Problems {
+    const number = phone.value.trim();
+    return {
+      purposes: ticked.value.length ? undefined : wording.missingPurpose,
+      phone:
+        field === 'hidden' || (field === 'optional' && !number) || isPlausible(number)
+          ? undefined
+          : number
+            ? wording.invalidPhone
+            : wording.missingPhone,
+    };
+  }
+
+  return {
+    form,
+    ticked,
+    phone,
+    country,
+    address,
+    problems,
+
+    fillIn(next) {
+      batch(() => {
+        // A tick belongs to the words beside it. New words are agreed to anew.
+        if (form.value?.wording.id !== next.wording.id) ticked.value = [];
+        country.value ||= next.phone.country;
+        problems.value = {};
+        form.value = next;
+      });
+    },
+
+    tick(purpose, on) {
+      const others = ticked.value.filter((id) => id !== purpose);
+      ticked.value = on ? [...others, purpose] : others;
+      if (on) problems.value = { ...problems.value, purposes: undefined };
+    },
+
+    type(typed) {
+      phone.value = typed;
+      country.value = (form.value && countryIn(typed, form.value.phone)) || country.value;
+      problems.value = { ...problems.value, phone: undefined };
+    },
+
+    choose(code) {
+      country.value = code;
+      problems.value = { ...problems.value, phone: undefined };
+    },
+
+    complete() {
+      const shown = form.value;
+      if (!shown) return undefined;
+      const found = missing(shown);
+      problems.value = found;
+      if (found.purposes || found.phone) return undefined;
+      const number = phone.value.trim() && withCountry(phone.value, country.value, shown);
+      return {
+        token: shown.token,
+        wording: shown.wording.id,
+        purposes: shown.wording.purposes.map(({ id }) => id).filter((id) => ticked.value.includes(id)),
+        ...(number && shown.phone.field !== 'hidden' ? { phone: number } : {}),
+      };
+    },
+  };
+}
