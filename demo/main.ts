@@ -1,15 +1,19 @@
 /** `npm run demo`: starts everything, says where it is and what to try, and stops it all on Ctrl-C. */
 import { startDemo, usualPorts } from './start.ts';
 
-const environment = process.env;
 const ports = {
   server: portFrom('DEMO_PORT_SERVER', usualPorts.server),
   shop: portFrom('DEMO_PORT_SHOP', usualPorts.shop),
   phone: portFrom('DEMO_PORT_PHONE', usualPorts.phone),
 };
 
+const starting = startDemo({ ports });
+let stopping = false;
+// From the first moment on: a signal while the server is still starting must not leave it behind as an orphan.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+
 try {
-  const demo = await startDemo({ ports });
+  const demo = await starting;
   console.log(`
   Jawort is running, with a shop and a phone to try it on:
 
@@ -22,16 +26,6 @@ try {
   Everything stays on this machine and is gone when you stop it (Ctrl-C).
 `);
 
-  let stopping = false;
-  const stop = async () => {
-    // A second Ctrl-C must not tear down what the first is closing.
-    if (stopping) return;
-    stopping = true;
-    await demo.close();
-    process.exit(0);
-  };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
   const how = await demo.serverEnded;
   if (!stopping) {
     console.error(`The Jawort server has ended (${how}), so the demo ends too.`);
@@ -40,11 +34,20 @@ try {
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
-  process.exit(1);
+  process.exit(stopping ? 0 : 1);
+}
+
+async function stop(): Promise<void> {
+  // A second Ctrl-C must not tear down what the first is closing.
+  if (stopping) return;
+  stopping = true;
+  const demo = await starting.catch(() => undefined);
+  await demo?.close();
+  process.exit(0);
 }
 
 function portFrom(variable: string, usual: number): number {
-  const value = environment[variable];
+  const value = process.env[variable];
   if (value === undefined || value === '') return usual;
   const port = Number(value);
   if (Number.isInteger(port) && port > 0 && port < 65_536) return port;

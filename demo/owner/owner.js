@@ -1,7 +1,8 @@
 // Keeps the list of consents up to date without moving what has not changed, and asks "may I write?".
 
 const texts = JSON.parse(document.getElementById('texts').textContent);
-const lang = document.documentElement.lang;
+// British English: 24 hours, as the shop's own clock.
+const lang = document.documentElement.lang === 'en' ? 'en-GB' : 'de-DE';
 const byId = (id) => document.getElementById(id);
 const when = new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'medium' });
 const clock = new Intl.DateTimeFormat(lang, { timeStyle: 'medium' });

@@ -31,7 +31,7 @@ export function phonePage(screen: Screen): Html {
 </head>
 <body>
 <div class="phone">
-  <header>
+  <header aria-label="${t.title}">
   <div class="bar">
     <span class="avatar" aria-hidden="true">${flower}</span>
     <div class="who">
@@ -45,7 +45,7 @@ export function phonePage(screen: Screen): Html {
     <button type="button" id="change" aria-haspopup="dialog">${t.change}</button>
   </div>
   </header>
-  <main>
+  <main aria-label="${t.title}">
     <div class="scroll" id="scroll" tabindex="0" role="region" aria-label="${t.chat}">
       <p class="notice">${t.notice}</p>
       ${wrongNumber !== undefined && html`<p class="notice warning" role="alert">${t.wrongBusiness} ${wrongNumber}</p>`}
@@ -55,7 +55,7 @@ export function phonePage(screen: Screen): Html {
     <div class="elsewhere" id="elsewhere" role="status"></div>
     <p class="offline" id="offline" role="alert" hidden>${t.live.offline}</p>
   </main>
-  <footer>
+  <footer aria-label="${t.message}">
     <ul class="chips" aria-label="${t.try}">
       ${t.chips.map((chip) => html`<li><button type="button" data-chip="${chip}">${chip}</button></li>`)}
     </ul>

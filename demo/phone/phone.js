@@ -1,7 +1,8 @@
 // The phone's screen comes alive: it shows whatever state the demo sends, and passes on what is written and tapped.
 
 const texts = JSON.parse(document.getElementById('texts').textContent);
-const lang = document.documentElement.lang;
+// British English: 24 hours, as the phone of somebody in Europe shows them.
+const lang = document.documentElement.lang === 'en' ? 'en-GB' : 'de-DE';
 const clock = new Intl.DateTimeFormat(lang, { hour: '2-digit', minute: '2-digit' });
 const byId = (id) => document.getElementById(id);
 const draft = byId('draft');

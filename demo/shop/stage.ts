@@ -19,12 +19,12 @@ export function stagePage(facts: ShopFacts, lang: Language): Html {
 <script defer src="/stage.js" data-phone="${facts.phoneUrl}/send?lang=${lang}" data-title="${t.phone}"></script>
 </head>
 <body>
-<header>
+<header aria-label="${t.title}">
   <h1>${t.title}</h1>
   <ol>${t.steps.map((step) => html`<li>${step}</li>`)}</ol>
   <p><a href="/owner?lang=${lang}" target="_blank" rel="noopener">${t.proof}</a> <a href="/?lang=${other.code}" hreflang="${other.code}" lang="${other.code}">${other.name}</a></p>
 </header>
-<main>
+<main aria-label="${t.title}">
   <iframe class="shop" src="/shop?lang=${lang}" title="${t.shop}"></iframe>
   <div class="table" id="table"></div>
 </main>

@@ -11,14 +11,14 @@ const longestSignature = 5;
 
 export function createCourtesy(phrases: readonly string[], signOffs: readonly string[]): Courtesy {
   const sequences = bySequenceStart(phrases);
-  const closing = new Set(signOffs.flatMap(spellings));
+  const closing = bySequenceStart(signOffs);
   return {
     strip(sentences, companyName) {
       const unsigned = withoutSignature(sentences, closing);
       const polite = without(unsigned, sequences);
       const anonymous = without(polite, bySequenceStart([companyName]));
-      // A company may be called "Stopp" or "Danke": a message must not vanish.
-      return [anonymous, polite, unsigned].find((each) => each.length > 0) ?? [...sentences];
+      // A company may be called "Stopp": the word must not vanish.
+      return anonymous.length > 0 ? anonymous : polite;
     },
   };
 }
@@ -65,13 +65,14 @@ function sequenceAt(words: readonly Word[], place: number, sequences: Sequences)
   return found?.length ?? 0;
 }
 
-function withoutSignature(sentences: readonly Sentence[], closing: ReadonlySet<string>): Sentence[] {
+function withoutSignature(sentences: readonly Sentence[], closing: Sequences): Sentence[] {
   let left = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
   const kept: Sentence[] = [];
   for (const sentence of sentences) {
-    const place = sentence.words.findIndex(
-      (word, index) => closing.has(word.text) && left - index - 1 <= longestSignature && (kept.length > 0 || index > 0),
-    );
+    const place = sentence.words.findIndex((_, index) => {
+      const length = sequenceAt(sentence.words, index, closing);
+      return length > 0 && left - index - length <= longestSignature && (kept.length > 0 || index > 0);
+    });
     if (place === -1) {
       kept.push(sentence);
       left -= sentence.words.length;

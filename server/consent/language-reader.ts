@@ -32,7 +32,9 @@ export interface LanguageReader {
 }
 
 export function createLanguageReader(words: ReplyWords): LanguageReader {
-  const setWords = (list: string) => new Set(list.split(/\s+/).filter(Boolean).map(canonical));
+  // `*werbung` is also the word itself.
+  const setWords = (list: string) =>
+    new Set(split(list).flatMap((word) => [canonical(word), canonical(word.replace('*', ''))]));
   const sets: Sets = new Map(Object.entries(words.sets).map(([name, list]) => [name, setWords(list)]));
   const compile = (patterns: readonly string[]): Phrase[] => patterns.map((pattern) => compilePhrase(pattern, sets));
   const set = (name: string) => sets.get(name) ?? new Set<string>();
@@ -95,6 +97,9 @@ export function createLanguageReader(words: ReplyWords): LanguageReader {
     const last = clauses[match.end - 1] ?? first;
     return texts.filter((_, place) => (clauses[place] ?? 0) >= first && (clauses[place] ?? 0) <= last);
   };
+  const isBusiness = (reading: Reading, match: Match) =>
+    around(reading, match).some((text) => set('business').has(text));
+  const isSubject = (reading: Reading, match: Match) => around(reading, match).some((text) => subject.has(text));
   /** "nicht abmelden", "meldet mich nicht ab", "abmelden will ich mich nicht". */
   const isNegated = ({ words: texts, clauses }: Reading, match: Match) => {
     const clause = clauses[match.start];
@@ -115,12 +120,13 @@ export function createLanguageReader(words: ReplyWords): LanguageReader {
     const positive = clear
       .flatMap((phrase) => findPhrase(phrase, reading) ?? [])
       .filter((match) => !isNegated(reading, match));
-    const isBusiness = (match: Match) => around(reading, match).some((text) => set('business').has(text));
-    const isSubject = (match: Match) => around(reading, match).some((text) => subject.has(text));
-    const meant = [...negative, ...positive.filter((match) => !isBusiness(match) || isSubject(match))];
+    const meant = [...negative, ...positive].filter(
+      (match) => !isBusiness(reading, match) || isSubject(reading, match),
+    );
     if (meant.length === 0) return undefined;
     const asked = isAsked(sentence, reading) && !(has(requests, reading) && !asksHow(reading));
-    const sure = meant.some((match) => !isBusiness(match) || (isSubject(match) && !negative.includes(match)));
+    // "Keine Nachrichten mehr zu meiner Bestellung" may mean these only.
+    const sure = meant.some((match) => !isBusiness(reading, match) || !negative.includes(match));
     return asked || !sure || has(softens, reading) ? 'hint' : 'stop';
   };
   /** "Könnt ihr mir sagen, wie …" is no request to be taken off. */
@@ -155,10 +161,10 @@ export function createLanguageReader(words: ReplyWords): LanguageReader {
       const reading = read(sentence);
       if (has(never, reading)) return false;
       if (has(hints, reading)) return true;
-      return reading.words.some(
-        (text, place) =>
-          optOut.has(text) && !isAlwaysWord(text) && !isNegated(reading, { start: place, end: place + 1 }),
-      );
+      return reading.words.some((text, place) => {
+        const match = { start: place, end: place + 1 };
+        return optOut.has(text) && !isAlwaysWord(text) && !isNegated(reading, match) && !isBusiness(reading, match);
+      });
     },
     isQuestion: (sentence) => isAsked(sentence, read(sentence)),
   };

@@ -43,7 +43,7 @@ const readers = Object.fromEntries(
 const everyReader = Object.values(readers);
 const courtesy = createCourtesy(
   packs.flatMap(([, pack]) => entries(pack.replies.politeness)),
-  packs.flatMap(([, pack]) => pack.replies.signOffs.split(' ')),
+  packs.flatMap(([, pack]) => entries(pack.replies.signOffs)),
 );
 
 /** WhatsApp ends a text at 4,096 characters; what lies beyond is not a person's reply, and work stays bounded. */
@@ -63,7 +63,12 @@ export function understand(text: string, context: ReplyContext): Meaning {
   const hinted =
     verdicts.includes('hint') || message.some((sentence) => own.some((reader) => reader.hasHint(sentence)));
   const interjected = hasBareStop(message);
-  if (hinted && interjected) return { kind: 'stop' };
+  if (
+    hinted &&
+    (interjected || own.some((reader) => message.some((sentence) => stopsAndComplains(sentence, reader))))
+  ) {
+    return { kind: 'stop' };
+  }
   if (cut) return { kind: hinted ? 'hint' : 'other' };
 
   const asking = context.questionLanguages.map((language) => readers[language]);
@@ -95,6 +100,7 @@ function isStopWord(
 /** Rule 3. A clear phrase counts in every language: who writes English to a German shop means it no less. */
 function judge(sentence: Sentence): 'stop' | 'hint' | undefined {
   const verdicts = everyReader.map((reader) => reader.clearPhrase(sentence));
+  if (verdicts.includes('never')) return undefined;
   if (verdicts.includes('stop')) return 'stop';
   return verdicts.includes('hint') ? 'hint' : undefined;
 }
@@ -110,9 +116,18 @@ function hasBareStop(message: readonly Sentence[]): boolean {
   );
 }
 
+/** "STOP ihr nervt" */
+function stopsAndComplains(sentence: Sentence, reader: LanguageReader): boolean {
+  const ends = [sentence.words[0], sentence.words.at(-1)].map((word) => squeeze(word?.text ?? ''));
+  return !sentence.questionMark && ends.includes('stop') && reader.hasHint(sentence);
+}
+
 /** Rule 4: a slip of the finger near an opt-out word. */
 function isNearStop(message: readonly Sentence[], own: readonly LanguageReader[]): boolean {
-  const candidates = new Set([whole(message), ...own.map((reader) => reader.withoutFilling(message).join(''))]);
+  const candidates = new Set([
+    whole(message),
+    ...own.map((reader) => squeeze(reader.withoutFilling(message).join(''))),
+  ]);
   const lookalikes = listed(everyReader.flatMap((reader) => reader.words.lookalikes.split(' ')));
   const long = own.flatMap((reader) => entries(reader.words.optOut)).concat(alwaysStop);
   return [...candidates].some((typed) => {

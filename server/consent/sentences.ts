@@ -20,11 +20,11 @@ export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let words: Word[] = [];
   let afterComma = false;
-  for (const [part] of plain.matchAll(/[\p{L}\p{N}]+|[.!?;\n,:()…"–—]/gu)) {
+  for (const [part] of plain.matchAll(/[\p{L}\p{N}]+|[.!?;\n,:()…"–—]|(?<=\s)-/gu)) {
     if (/^[\p{L}\p{N}]/u.test(part)) {
       words.push({ text: part, afterComma });
       afterComma = false;
-    } else if (/[,:()"–—]/.test(part)) {
+    } else if (/[,:()"–—-]/.test(part)) {
       afterComma = true;
     } else {
       if (words.length > 0) sentences.push({ words, questionMark: part === '?' });

@@ -1,4 +1,5 @@
 /** The loop that empties the outbox: woken by whoever queues something, and looking by itself every second. */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Context } from '../usecases/context.ts';
 import type { WhatsApp } from '../whatsapp/port.ts';
 import { claimDue } from './claim.ts';
@@ -16,6 +17,7 @@ export interface Outbox {
 const pollMilliseconds = 1000;
 /** Sends wait for Meta, not for us; one that hangs must not keep the others back. */
 const mostAtOnce = 20;
+const longestDrainMilliseconds = 5000;
 
 export function createOutbox(context: Context, whatsapp: WhatsApp): Outbox {
   const onTheWay = new Set<Promise<void>>();
@@ -70,7 +72,8 @@ export function createOutbox(context: Context, whatsapp: WhatsApp): Outbox {
       stopped = true;
       wake();
       await running;
-      await Promise.all(onTheWay);
+      // What Meta has not answered by then is looked at after the next start, as a send of unknown outcome.
+      await Promise.race([Promise.all(onTheWay), pause(longestDrainMilliseconds, undefined, { ref: false })]);
     },
   };
 }

@@ -52,7 +52,9 @@ async function forgetTypedStranger(encounter: Encounter, optIn: OptIn, question:
 
   const at = iso(context.clock.now());
   await books.outbox.dropQueued([optIn.subjectId], at, 'another number wrote');
-  await books.subjects.removeIdentity(typed);
+  for (const row of rows) {
+    if (!row.proven && !person.lookups.includes(row.lookup)) await books.subjects.removeIdentity(row);
+  }
   await books.vault.remove(optIn.subjectId, optIn.id, 'typed-number');
   await books.chain.append(optIn.subjectId, {
     type: 'number.forgotten',

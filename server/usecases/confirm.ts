@@ -13,8 +13,8 @@ export async function confirm(encounter: Encounter, questionId: string): Promise
   const optIn = question?.optInId ? await books.optIns.get(question.optInId) : undefined;
   if (!question || !optIn) throw new Error(`Question ${questionId} belongs to no opt-in.`);
 
+  if (question.askedLookup !== null) await books.subjects.prove(question.subjectId, question.askedLookup);
   const subjectId = await takeOver(books, encounter.person, question.subjectId);
-  if (question.askedLookup !== null) await books.subjects.prove(subjectId, question.askedLookup);
   const at = iso(context.clock.now());
   const asked = await books.consents.ofOptIn(optIn.id);
   const confirmed = asked.filter(({ state }) => follow(state, 'confirm')).map(({ id }) => id);

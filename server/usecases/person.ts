@@ -84,7 +84,8 @@ export async function latestWording(books: Books, subjectId: string): Promise<st
 
 async function merge(books: Books, site: string, from: string, into: string): Promise<void> {
   for (const row of await books.subjects.identitiesOf(from)) {
-    const identity = await books.subjects.reveal(row);
+    // What somebody only typed, and nobody proved, may be a stranger's: it must not follow.
+    const identity = row.proven ? await books.subjects.reveal(row) : undefined;
     if (identity) {
       const moved = await books.subjects.addIdentity(into, site, identity, row.proven);
       await books.outbox.moveToIdentity(row.id, moved);

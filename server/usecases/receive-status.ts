@@ -45,5 +45,11 @@ async function learnUserId(books: Books, site: Site, row: OutboxRow, status: Inb
   if (userId === undefined || address?.type !== 'phone') return;
   const samePhone = phone === undefined || books.keyring.lookups(site.id, 'phone', phone).includes(address.lookup);
   if (!samePhone) return;
+  const suppressedSince = await books.gates.suppressedSince(site.id, [address.lookup]);
+  if (suppressedSince !== undefined) {
+    await books.gates.suppress(site.id, books.keyring.lookups(site.id, 'user-id', userId), suppressedSince);
+  }
+  // Erased contact data must not come back with a late delivery report.
+  if (address.vaultId === null) return;
   await books.subjects.addIdentity(address.subjectId, site.id, { type: 'user-id', value: userId }, address.proven);
 }

@@ -24,6 +24,7 @@ async function refuseOne(encounter: Encounter, question: Question): Promise<bool
   // Void because another number had been typed: whoever was asked by mistake ends nothing of the other person's.
   if (question.optInId === null) return false;
   const at = iso(context.clock.now());
+  if (question.askedLookup !== null) await books.subjects.prove(question.subjectId, question.askedLookup);
   const subjectId = await takeOver(books, person, question.subjectId);
   const asked = await books.consents.ofOptIn(question.optInId);
   const purposes = new Set(asked.map(({ purpose }) => purpose));

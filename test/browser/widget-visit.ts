@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from 'playwright-core';
-import { launchChromium, type Look } from '../support/chromium.ts';
+import { type Look, launchChromium } from '../support/chromium.ts';
 import { offers } from '../widget/a-form.ts';
 
 /** Where the pictures of every state go, for eyes. */

@@ -76,9 +76,9 @@ export function aForm({
       field,
       country: 'DE',
       countries: [
-        { code: 'DE', name: 'Deutschland', callingCode: '49' },
-        { code: 'AT', name: 'Österreich', callingCode: '43' },
-        { code: 'CH', name: 'Schweiz', callingCode: '41' },
+        { code: 'DE', name: 'Deutschland', callingCode: '+49' },
+        { code: 'AT', name: 'Österreich', callingCode: '+43' },
+        { code: 'CH', name: 'Schweiz', callingCode: '+41' },
       ],
     },
     whatsapp: {

@@ -12,7 +12,7 @@ export interface Request {
   readonly init: RequestInit;
 }
 
-export type Answer = { readonly status: number; readonly body?: unknown } | 'no answer';
+export type Answer = { readonly status: number; readonly body?: unknown } | 'no answer' | 'never';
 
 /** `answers`: what the server says next, by route; the last answer of a route is repeated. */
 export interface Answers {
@@ -36,6 +36,7 @@ export function aPanel(answers: Answers = {}) {
     requests.push({ method, path: pathname, init });
     const queue = method === 'POST' ? queues.record : pathname.endsWith('/form') ? queues.form : queues.state;
     const answer = queue.length > 1 ? queue.shift() : queue[0];
+    if (answer === 'never') return new Promise(() => {});
     if (!answer || answer === 'no answer') throw new TypeError('Failed to fetch');
     return new Response(JSON.stringify(answer.body ?? {}), { status: answer.status });
   });

@@ -19,6 +19,7 @@ afterEach(() => {
 
 /** A bubble whose panel is this piece of JavaScript. */
 function aBubble(panel = 'throw 0', changes: Partial<BubbleSettings> = {}) {
+  document.documentElement.lang = 'de';
   const bubble = createBubble({ ...settings, panel, ...changes }, 'data:text/javascript,');
   bubbles.push(bubble);
   document.body.append(bubble.el);

@@ -12,7 +12,10 @@ describe('the way to WhatsApp', () => {
 
   it('survives the characters that break addresses', () => {
     const form = aForm();
-    const company = { ...form, wording: { ...form.wording, sentence: 'Hallo Müller & Söhne #1 (50 % + mehr?): {purposes}' } };
+    const company = {
+      ...form,
+      wording: { ...form.wording, sentence: 'Hallo Müller & Söhne #1 (50 % + mehr?): {purposes}' },
+    };
     expect(textOf(whatsappAddress(company, ['orders']))).toBe(
       'Hallo Müller & Söhne #1 (50 % + mehr?): Nachrichten zu meinen Bestellungen',
     );

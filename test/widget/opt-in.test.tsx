@@ -194,6 +194,14 @@ describe('changing the entries after a tap', () => {
     expect(message(panel)).toBeNull();
   });
 
+  it('records the changed entries also when the first record is still on its way', async () => {
+    const panel = await tapped({ form: [answered(aForm()), second()], record: ['never', answered({}, 202)] });
+    fireEvent.click(panel.page.getByRole('button', { name: 'Angaben ändern' }));
+    await panel.page.findByText('Weiter zu WhatsApp');
+    tap(panel);
+    expect(panel.recorded().map(({ token }) => token)).toEqual(['token-1', 'token-2']);
+  });
+
   it('asks no longer about the old reference', async () => {
     const panel = await tapped({ form: [answered(aForm()), second()] });
     fireEvent.click(panel.page.getByRole('button', { name: 'Angaben ändern' }));

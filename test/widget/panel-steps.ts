@@ -1,7 +1,7 @@
 /** What a visitor does in the panel, step by step. */
 import { fireEvent } from '@testing-library/preact';
-import type { APanel } from './a-panel.tsx';
 import { offers } from './a-form.ts';
+import type { APanel } from './a-panel.tsx';
 
 export async function opened(panel: APanel): Promise<APanel> {
   panel.panel.open();

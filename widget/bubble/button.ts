@@ -17,10 +17,10 @@ export function makeButton(label: string, controls: string, { color, ink, positi
     make(
       'svg',
       { viewBox: '0 0 24 24', 'aria-hidden': 'true' },
+      // The tick is a hole, so that one colour does on any ground, also under forced colours.
       make('path', {
-        d: 'M7 3h10a4 4 0 0 1 4 4v6a4 4 0 0 1-4 4h-5l-4.4 3.7a.6.6 0 0 1-1-.45V17A4 4 0 0 1 3 13V7a4 4 0 0 1 4-4Z',
+        d: 'M7 3h10a4 4 0 0 1 4 4v6a4 4 0 0 1-4 4h-5l-4.4 3.7a.6.6 0 0 1-1-.45V17A4 4 0 0 1 3 13V7a4 4 0 0 1 4-4ZM7.2 11l3.6 3.6 6-6.45-1.6-1.5-4.4 4.75-2-2Z',
       }),
-      make('path', { d: 'm8 10.2 2.8 2.8L16 7.4' }),
     ),
     label,
   );

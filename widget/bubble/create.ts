@@ -33,9 +33,7 @@ export function createBubble(settings: BubbleSettings, server: string): Bubble {
   const sorry = makeSorry(texts, settings, close);
   // The slot shows the panel's host, a child of ours: two separate shadow roots, and `aria-controls` still finds its target.
   const room = make('div', { id: 'room' }, make('slot', {}));
-  shadow.append(
-    make('div', { role: 'region', 'aria-label': texts.label, lang, dir: directionOf(lang) }, button, room),
-  );
+  shadow.append(make('div', { role: 'region', 'aria-label': texts.label, lang, dir: directionOf(lang) }, button, room));
 
   const load = lazyPanel(server + settings.panel);
   let panel: Panel | undefined;
@@ -87,10 +85,10 @@ export function createBubble(settings: BubbleSettings, server: string): Bubble {
   for (const intent of ['pointerenter', 'focus', 'touchstart']) {
     button.addEventListener(intent, () => load().catch(() => {}), { passive: true });
   }
-  button.addEventListener('click', (event) => {
+  button.addEventListener('click', () => {
     if (button.getAttribute('aria-expanded') === 'false') open();
     // The second tap of two quick ones would close what the first has just opened.
-    else if (event.timeStamp - openedAt > 500) close();
+    else if (performance.now() - openedAt > 500) close();
   });
 
   return {

@@ -25,7 +25,6 @@ export function Dialog({ optIn, modal, close, settings, lang: asked }: DialogPro
 
   return (
     <dialog
-      role="dialog"
       part="panel"
       class={`${settings.position} ${view}`}
       lang={lang}
@@ -57,6 +56,7 @@ export function Dialog({ optIn, modal, close, settings, lang: asked }: DialogPro
       {view === 'unavailable' && texts && <Unavailable texts={texts} number={settings.number} />}
       {view === 'form' && form && <FormView form={form} entries={optIn.entries} tap={optIn.tap} />}
       {view === 'next' && form && <NextSteps wording={form.wording} />}
+      {view === 'confirmed' && <Sign />}
       <p role="status">{optIn.status.value}</p>
       {view === 'next' && form && (
         <div class="actions">

@@ -29,7 +29,7 @@ export function followOpen(
   return effect(() => {
     const dialog = shadow.querySelector('dialog');
     const asModal = modal.value;
-    if (!dialog || dialog.open === isOpen.value && !isOpen.value) return;
+    if (!dialog || (dialog.open === isOpen.value && !isOpen.value)) return;
     const wasInside = shadow.activeElement;
     // Also when the screen turns: a dialog changes its kind only by being opened anew.
     dialog.close();

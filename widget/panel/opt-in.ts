@@ -2,7 +2,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { FormResponse, OptInRequest } from '../../server/http/wire.ts';
 import type { JawortEvent } from '../events.ts';
-import type { Api } from './api.ts';
+import type { Api, Recording } from './api.ts';
 import { createEntries, type Entries } from './entries.ts';
 import { keepAsking } from './keep-asking.ts';
 
@@ -41,8 +41,8 @@ export function createOptIn(
   let stopAsking = () => {};
   /** Grows with every tap and edit: an answer to something older is no longer of interest. */
   let attempt = 0;
-  /** What became of the last tap's record; `repeat`: no answer came, the same request is sent once more. */
-  let recording: 'under way' | 'repeat' | 'done' | 'never' = 'never';
+  /** What became of the last tap's record. */
+  let recording: Recording['kind'] | 'under way' | undefined;
 
   const heading = computed(() => {
     const wording = entries.form.value?.wording;
@@ -77,14 +77,15 @@ export function createOptIn(
     recording = 'under way';
     const answer = await api.record(request);
     if (mine !== attempt) return;
-    recording = answer.kind === 'recorded' ? 'done' : answer.kind === 'lost' ? 'repeat' : 'never';
+    recording = answer.kind;
     const failed = answer.kind !== 'recorded' && answer.kind !== 'refused';
     if (failed && !notRecorded.value) emit({ type: 'error', reason: 'not-recorded' });
     notRecorded.value = failed;
 
     if (answer.kind === 'recorded') emit({ type: 'requested', reference: form.reference });
     if (answer.kind === 'refused') {
-      const wordsFor = (field: string) => answer.problems.find(({ pointer }) => pointer.startsWith(`#/${field}`))?.detail;
+      const wordsFor = (field: string) =>
+        answer.problems.find(({ pointer }) => pointer.startsWith(`#/${field}`))?.detail;
       leaveNext();
       entries.problems.value = { purposes: wordsFor('purposes'), phone: wordsFor('phone') };
       view.value = 'form';
@@ -97,6 +98,7 @@ export function createOptIn(
 
   function leaveNext(): void {
     attempt++;
+    recording = undefined;
     stopAsking();
   }
 
@@ -105,11 +107,11 @@ export function createOptIn(
     stopAsking();
     stopAsking = keepAsking(async () => {
       // The answer to the record may be lost with the switch to WhatsApp; the token makes a repetition harmless.
-      if (recording === 'repeat') {
+      if (recording === 'lost') {
         await record(form, request, mine);
         return false;
       }
-      if (recording === 'never') return true;
+      if (recording === 'impossible') return true;
       const state = await api.state(form.reference);
       if (mine !== attempt) return true;
       if (state === 'given') {
@@ -156,7 +158,6 @@ export function createOptIn(
 
     async edit() {
       leaveNext();
-      recording = 'never';
       notRecorded.value = false;
       // What is recorded stays as it was shown: changed entries need a form, and a reference, of their own.
       await fetchForm();

@@ -17,12 +17,11 @@ export function withCountry(typed: string, country: string, { phone }: FormRespo
 
 /** `+49`, or nothing for a country that is not on the form. */
 export function callingCodeOf(country: string, { countries }: FormResponse['phone']): string {
-  const code = countries.find((each) => each.code === country)?.callingCode ?? '';
-  return code && `+${code.replace('+', '')}`;
+  return countries.find(({ code }) => code === country)?.callingCode ?? '';
 }
 
 /** The country of the form that a number typed with `+` or `00` names, so that the field beside it does not contradict. */
 export function countryIn(typed: string, { countries }: FormResponse['phone']): string | undefined {
   const number = typed.replace(/[^\d+]/g, '').replace(/^00/, '+');
-  return countries.find(({ callingCode }) => number.startsWith(`+${callingCode.replace('+', '')}`))?.code;
+  return countries.find(({ callingCode }) => number.startsWith(callingCode))?.code;
 }

@@ -6,7 +6,7 @@ import { Problem } from './problem.tsx';
 export function Purposes({ wording, entries }: { readonly wording: FormWording; readonly entries: Entries }) {
   const problem = entries.problems.value.purposes;
   return (
-    <div role="group" aria-labelledby="heading" class="field">
+    <fieldset aria-labelledby="heading" class="field">
       {wording.purposes.map(({ id, box }) => (
         <label key={id} class="purpose">
           <input
@@ -20,6 +20,6 @@ export function Purposes({ wording, entries }: { readonly wording: FormWording; 
         </label>
       ))}
       <Problem id="purposes-problem" words={problem} />
-    </div>
+    </fieldset>
   );
 }

@@ -110,7 +110,7 @@ const replies: ReplyWords = {
   optOut:
     'abmelden, abmeldung, abbestellen, abbestellung, austragen, austragung, deabonnieren, entabonnieren, ' +
     'abmelde, abzumelden, abzubestellen, auszutragen, opt out, bitte nichts mehr, kein interesse mehr, ' +
-    'nicht mehr interessiert, nichts mehr schicken, lasst mich in ruhe',
+    'nicht mehr interessiert, nix mehr bitte, bitte nix mehr, nichts mehr bitte, nichts mehr schicken, lasst mich in ruhe',
   everydayOptOut:
     'ende, beenden, halt, aufhören, stoppen, stoppt, stoppe, kündigen, kündigung, kündige, widerruf, widerrufen, ' +
     'widerrufe, widerspruch, löschen, lösche, löschung, schluss, abbrechen, abbruch, abstellen, abschalten, ' +
@@ -136,7 +136,9 @@ const replies: ReplyWords = {
     'ihr lieben, sehr geehrte damen und herren, sehr geehrtes team, sehr geehrte, sorry, entschuldigung, ' +
     'tut mir leid, seid so gut, seien sie so gut, sei so lieb, tschüss, schönen tag, schönen tag noch, ' +
     'einen schönen tag, schönes wochenende, freundlichst, gern, gerne',
-  signOffs: 'mfg lg vg glg bg grüße gruß grüsse gruss grüßen grüssen',
+  signOffs:
+    'mfg, lg, vg, glg, bg, hg, mit freundlichen grüßen, mit freundlichem gruß, freundliche grüße, mit besten grüßen, viele grüße, liebe grüße, ' +
+    'beste grüße, herzliche grüße, schöne grüße, grüße, gruß, grüßle, mit lieben grüßen, mit lieben gruß, lieben gruß, schönen gruß',
   sets: {
     me: 'mich mi mir uns mein meinen meine',
     no: 'kein keine keinen keiner keinerlei keines koa koane koan kei ka keene keen null',
@@ -146,9 +148,9 @@ const replies: ReplyWords = {
     nomore: 'nimmer nümme nimma nimmermehr nichtmehr nixmehr nichtsmehr',
     want: 'will möchte möcht mag mog wott wünsche wollen möchten wünschen würde brauche brauch wollte bitte verbitte',
     messages:
-      'reklame *werbung *nachricht *nachrichten *newsletter newsletters whatsapp whatsapps spam *benachrichtigungen benachrichtigung *botschaften pushnachrichten zusendungen zusendung werbemails werbemail abo abonnement whatsapperei messages zeug mist kram müll werbemüll',
+      'reklame *werbung *nachricht *nachrichten *newsletter newsletters whatsapp whatsapps spam *benachrichtigungen benachrichtigung *botschaften pushnachrichten zusendungen zusendung werbemails werbemail abo abonnement whatsapperei werbig wärbig zeug mist kram müll werbemüll',
     otherChannels: 'mail mails email emails sms anrufe',
-    news: '*angebote angebot *infos informationen neuigkeiten neuheiten updates aktionen rabatte gutscheine post nachrichtne',
+    news: '*angebote angebot *infos informationen neuigkeiten neuheiten news service dienst kanal updates aktionen rabatte gutscheine post',
     list: 'verteiler *verteiler liste emailliste mailingliste verteilerliste newsletterliste kundenliste empfängerliste kartei *kartei datenbank system abo newsletter kontakten kontaktliste adressbuch gruppe',
     contact: 'nummer handynummer telefonnummer rufnummer daten kontakt kontaktdaten mobilnummer telnummer nr handynr',
     consent:
@@ -157,7 +159,7 @@ const replies: ReplyWords = {
       'bestellung bestellungen *bestellung auftrag kauf vertrag termin termine lieferung lieferungen *lieferung rechnung reservierung buchung kurs *kurs workshop *workshop seminar training veranstaltung event strauß sträuße *strauß rosen blumen blume paket sendung artikel kindergarten schule ' +
       'gutschein karte tisch zahlung lastschrift abbuchung treffen sohn tochter kind montag dienstag mittwoch donnerstag freitag samstag sonntag morgen verein zeitung fahrt führung warteliste grußkarte warenkorb konto kundenkonto preis ware produkt bewerbung auto handy',
     write:
-      'schreiben schreib schreibt schreibe schreiba schriibe anschreiben anzuschreiben schicken schick schickt schicke schickn schickts schreibts zuschicken zuzuschicken senden send sendet sende zusenden zuzusenden kontaktieren kontaktiert kontaktiere kontaktier melden meldet belästigen belästigt nerven nervt stören stört zutexten zuspammen spammen anrufen kontakten texten whatsappen benachrichtigen benachrichtigt anzuschreiben zuschreiben bombardieren vollspammen zumüllen zukommen',
+      'schreiben schreib schreibt schreibe schreiba schriibe anschreiben anzuschreiben schicken schick schickt schicke schickn schickts schreibts zuschicken zuzuschicken senden send sendet sende zusenden zuzusenden kontaktieren kontaktiert kontaktiere kontaktier melden meldet belästigen belästigt nerven nervt stören stört zutexten zuspammen spammen anrufen kontakten texten whatsappen benachrichtigen benachrichtigt anzuschreiben zuschreiben bombardieren vollzuspammen zuzuspammen zuzumüllen spammt zuzutexten belästigend vollspammen zumüllen zukommen',
     receive: 'bekommen erhalten kriegen empfangen beziehen lesen hören hörn sehen haben wissen kriagn bekomme erhalte',
     remove:
       'löschen lösch löscht lösche entfernen entferne entfernt entfern streichen streich streicht streiche rausnehmen herausnehmen rauszunehmen herauszunehmen rausstreichen rauslöschen rausschmeißen rauswerfen runternehmen gelöscht entfernt gestrichen nehmen nehmt nimm nehmts nimmt schmeißt schmeiß schmeißen werft wirf werfen werfts holt hol holen tu tut tun setzt setz kickt kick',
@@ -173,9 +175,10 @@ const replies: ReplyWords = {
     'stoppt|stoppe|stopp|stop|stoppen|stopt|stopped|beende|beendet|beenden|unterlasst|unterlassen|unterlasse|kündige|kündigen|canceln|cancelt|cancel|abbestelle|einstellen|stellt|deaktiviert|deaktivieren|abstellen ~ <messages>',
     'lass|lasst|lassen|spar|spart|sparen|behaltet|behalt|behalten ~ werbung|spam|reklame|*werbung|mist|scheiß|scheiss',
     'stopp|stop|stoppt|stoppe|stopt sie? das|dies|es|sofort|damit|endlich|jetzt endlich|sofort|jetzt? $',
-    'melde|meldet|melden|meld|meldets ~3 <me> ~2 ab $',
+    'melde|meldet|melden|meld|meldets ~3 <me> ~5 ab $',
     'melde|meldet|melden|meld ~3 <me> ~2 ab von|vom|aus ~ <messages>|<list>',
-    'melde|meldet|melden|meld ~3 <messages> ~2 ab $',
+    'bestell|bestelle|bestellt ~2 ab $',
+    'unterlasst|unterlassen|unterlasse ~2 das|dies|$',
     'bestell|bestelle|bestellt|bestellen ~ <messages>|<news> ~2 ab $',
     'trag|trage|tragt|tragen|trägt|tragts ~3 <me> ~4 aus',
     '<remove> ~3 <me> ~4 <out>',
@@ -186,6 +189,10 @@ const replies: ReplyWords = {
     '<me> ~3 <out> ~2 <remove>',
     '<want> ~5 aus|von|vom ~2 <list>',
     '<want> ~2 raus|heraus $',
+    '^ <messages> aus|weg|raus|ade $',
+    '<want> ~4 abgemeldet|ausgetragen|gelöscht|entfernt|gestrichen ~1 werden',
+    'abgemeldet|ausgetragen|gestrichen zu werden',
+    'löschung|entfernung|streichung|austragung ~3 <contact>|<list>',
     'raus|runter|weg aus|von|mit ~2 <list>|<messages>',
     'raus aus|ausm ~2 <list>|<messages>',
     'aus|von|vom ~3 <list> ~3 <out>|<remove>|austragen',
@@ -196,7 +203,7 @@ const replies: ReplyWords = {
     'aufhören ~2 mit|<messages>|<write>|damit',
     '<write> ~2 einstellen|aufhören|unterlassen',
     'muss|soll|sollt|müsst ~2 aufhören',
-    'lass|lasst|lassen|last ~3 ruhe|frieden',
+    'lass|lasst|lassen|last|losst ~3 ruhe|frieden|ruah|ruh|rua',
     'widerrufe|widerruf|widerrufen ~4 <consent>',
     '<consent> ~4 widerrufen|zurückziehen|zurück|widerrufe|entziehen|entziehe|zurücknehmen|zurückgezogen|zurückzuziehen',
     'widerrufe ich $',
@@ -209,7 +216,9 @@ const replies: ReplyWords = {
     'untersage|verbiete|verbitte ~4 <messages>|<write>|werbezwecke|kontaktaufnahme|nutzung|zusendung|kontakt',
     'verzichte auf ~3 <messages>|<news>',
     '<messages>|<news> ~3 verzichten',
-    'schluss|genug|ende|weg mit|von|der|die ~2 <messages>',
+    'schluss|genug ~2 <messages>',
+    'ende|weg mit|von|der|die ~2 <messages>',
+    'stell|stellt|stelle|stellen|schalt|schaltet|schalten|schalte|dreht ~4 <messages> ~2 ein|ab|aus',
     'verschon|verschont|verschone|verschonen ~2 <me>',
     'habe|hab|bin ~2 doch|schon|bereits|längst|mehrfach|zweimal ~3 abgemeldet|ausgetragen|abbestellt|widerrufen|gekündigt',
     '<messages> ~3 unerwünscht|unerwünschte',
@@ -226,13 +235,16 @@ const replies: ReplyWords = {
     '<no> ~1 kontakt|kontaktaufnahme|zusendungen|anschreiben|kontaktaufnahmen',
     '<not>|<nothing> <more> ~4 <write>',
     '<nomore> ~3 <write>',
+    'nie wieder|mehr ~2 <write>',
+    '<write> ~3 nie wieder|mehr',
+    '<want> ~4 nie wieder|mehr ~4 <receive>|<messages>',
     '<write> ~4 <not>|<nothing>|<no> ~1 <more>',
     '<write> ~4 <nomore>',
     'schreib|schreibt|schreibe|schreiben|schick|schickt|schicke|send|sendet ~3 <nothing> ~2 $',
     'schreib|schreibt|kontaktiert|kontaktiere|belästigt|nervt <me> ~1 <not> $',
     '<want> ~4 <not>|<nothing> ~1 <more> ~5 <receive>|kontaktiert|angeschrieben|belästigt|dabei|teilnehmen|mitmachen|informiert|gestört|genervt',
     '<want> ~4 <nomore> ~3 <receive>|kontaktiert|angeschrieben|belästigt|$',
-    '<want> ~3 <nothing> ~1 <more> ~2 von|damit|$',
+    '<want> ~3 <nothing> ~1 <more> von|damit|$',
     '<want> ~2 <not> <more> $',
     '<want> ~2 <not> kontaktiert|angeschrieben|belästigt',
     '<want> ~4 <nothing>|<no> ~2 von euch|ihnen|dir',
@@ -242,6 +254,7 @@ const replies: ReplyWords = {
     '<messages> ~2 <not> ~1 erwünscht|gewünscht|gewollt|mehr|bestellt',
     '<not> ~1 einverstanden|einwillige ~5 <messages>|<write>|kontaktiert',
     'bitte <not> <more> $',
+    'stimme|stimm ~3 <not> <more> zu',
     '<nothing> <more> von euch|ihnen|dir $',
     '<nothing> <more> <write>|zukommen',
     '<want> ~3 <messages> ~2 <not> ~1 <more>',
@@ -298,7 +311,7 @@ const replies: ReplyWords = {
     'zu|so viele|viel|oft|häufig ~2 <messages>|<news>|<write>',
     'zu viele|viel|oft $',
     'reicht jetzt|langsam|mir',
-    'es|das|jetzt|mir reicht $',
+    '^ es|das|jetzt|mir reicht ~2 $',
     'reichts',
     'genug',
     'die nase voll',
@@ -331,9 +344,8 @@ const replies: ReplyWords = {
     'weniger <messages>|<news>|<write>',
     'unverschämt|unverschämtheit|frechheit',
     'unerwünscht|unerwünschte',
-    'einwilligung|widerruf|widerrufen ~4 $',
+    'einwilligung|widerruf $',
     'stop|stopp schreiben|schreibe|senden|sende|schicken|tippen|eingeben|antworten|gesendet|geschrieben|geschickt|funktioniert|hilft|klappt|geht',
-    'hör|hört|hören|höre ~2 auf $',
     '<want> ~2 das|es ~1 nicht $',
     'wieso|warum|weshalb ~3 immer noch ~3 <messages>|<write>',
     'immer noch ~2 <messages>',
@@ -343,7 +355,7 @@ const replies: ReplyWords = {
     '<messages> ~2 scheiße|mist|nervt',
   ],
   negations: 'nicht net nit ned nich nid nöd nie niemals ohne kein keine keinen weder statt nüd',
-  conjunctions: 'weil denn da und aber sondern doch sonst oder dass daß obwohl wenn falls sodass damit',
+  conjunctions: 'weil denn und aber sondern doch sonst oder dass daß obwohl wenn falls sodass damit',
   questions: [
     '^ wie|wann|warum|wieso|weshalb|wo|wohin|was|wer|wen|wem|welche|welcher|welches|welchen|wieviel|wieviele|woher|worum|wofür|womit|ob|seit',
     '^ wozu|bis ab? wann',
@@ -358,8 +370,9 @@ const replies: ReplyWords = {
     'sagen|erklären|verraten|wissen|zeigen ~2 wie|wo|wann|ob|warum',
   ],
   requests: [
-    '^ könnt|könntet|würdet|kannst|könntest|würdest|können|könnten|würden|wollt|wollen|magst|mögt|kann|könnte|möchten|dürfte|darf ihr|du|sie|jemand|mich|ich ~ bitten|mich|mir|uns|euch|sie|das|die|den|endlich|meine|diese|damit|aufhören|keine',
+    '^ könnt|könntet|würdet|kannst|könntest|würdest|können|könnten|würden|wollt|wollen|magst|mögt|kann|könnte|möchten ihr|du|sie|jemand|mich ~ bitten|mich|mir|uns|euch|sie|das|die|den|endlich|meine|diese|damit|aufhören|keine',
     '^ könnt|könntet|würdet|kannst|könntest|würdest|können|könnten|würden ihr|du|sie',
+    '^ kann|könnte mich|jemand|man ~1 jemand?',
     '^ wäre|wärt ~3 nett|lieb|möglich|freundlich',
   ],
   lookalikes:

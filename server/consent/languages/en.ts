@@ -69,13 +69,13 @@ function texts({ company, mix, deletedAfter }: TextFacts): WordingTexts {
  */
 const replies: ReplyWords = {
   optOut:
-    'unsubscribe, unsub, opt out, deregister, unsubscription, unsuscribe, unsubcribe, remove me, take me off, ' +
+    'unsubscribe, unsub, opt out, deregister, unsubscription, cease and desist, unsuscribe, unsubcribe, remove me, take me off, ' +
     'leave me alone, no more messages',
   everydayOptOut:
     'end, quit, cancel, revoke, remove, delete, withdraw, cease, stopping, discontinue, no more, opt me out, ' +
     'off my phone, cancellation',
   filling:
-    'i id im want wanna would like wish to me my us you your ur from of off out the this these that those it all everything any please now immediately right away already just here asap again for with and or so but yes no ok ' +
+    'i id im want wanna would like wish to me my us you your ur from of off out the this these that those it all everything any please now immediately right away already just here asap again for with and or so but yes no ok okay mean really ' +
     'sending send sent said say is am be on need at once today forever permanently completely list them must can u do kindly messaging texting',
   urging: 'now immediately please asap the this these your my all all me from right away just today and kindly',
   yes: 'yes, yes please, yes thanks, yes thank you',
@@ -89,7 +89,8 @@ const replies: ReplyWords = {
     'hi, hello, hey, hiya, hi there, hello there, hey there, dear sir, dear sir or madam, dear sirs, dear team, ' +
     'hi team, good morning, good afternoon, good evening, good day, guys, hi all, sorry, im sorry, excuse me, ' +
     'sir, madam, have a nice day, bye, goodbye, no offence, no offense, mate, love',
-  signOffs: 'regards sincerely cheers rgds br',
+  signOffs:
+    'regards, kind regards, best regards, warm regards, best wishes, sincerely, yours sincerely, yours faithfully, cheers, rgds, br, best',
   sets: {
     me: 'me us my mine myself',
     my: 'my our mine this the',
@@ -144,6 +145,9 @@ const replies: ReplyWords = {
     'unsubscribed|opted ~3 already|twice|ages|ago|before',
     'end|cancel|stop ~2 <my> ~2 subscription',
     'lose|loose my number',
+    '<want> ~3 be ~1 removed|unsubscribed|deleted|taken',
+    '<my> ~1 <contact> ~2 removed|deleted|erased',
+    'have|get me removed|unsubscribed|deleted',
     'enough|done ~2 with|of ~3 <messages>',
     'cut ~2 out ~2 <messages>',
     '<messages> ~3 must|should|needs|need|have ~1 to? ~1 stop|end',
@@ -167,12 +171,15 @@ const replies: ReplyWords = {
     'rather|prefer not ~1 <receive>|be|hear',
     'prefer ~1 to? not ~1 <receive>|be|hear',
     'not ~2 to? <receive> ~4 <messages>',
-    'not|longer ~1 interested ~2 anymore|more|in ~3 <messages>|<news>',
+    'not|longer ~1 interested ~1 anymore|more',
+    'not|longer ~1 interested in ~3 <messages>|<news>|receiving|getting',
     'not interested anymore|longer',
     'no longer interested',
     'not ~1 be contacted|messaged|texted',
     '<dont> ~1 keep|continue ~1 sending|messaging|texting',
     'no|not longer ~1 <want> ~3 <messages>|<receive>|subscribed|contacted',
+    '<no> more of ~1 this|these|it|them|those',
+    '<dont> ~1 use ~1 <my> <contact>',
     'do not contact|text|message|disturb|call',
     'without <messages>',
     'no longer want|wish|need|consent|like|agree',
@@ -185,7 +192,8 @@ const replies: ReplyWords = {
     'stopped ~3 receiving|getting|working|coming|arriving',
     'receive|received|get|got|getting|seen|see|find|found|had|have|there|theres|was|is|are ~2 <no>',
     'not receiving|getting|received|got|received',
-    'havent|hasnt|didnt|did|have ~1 not? ~1 received|receive|got|get|gotten|had|come',
+    'not received|gotten|got',
+    'havent|hasnt|didnt ~1 received|receive|got|get|gotten|had|come',
     'why ~3 <no>|not|dont',
     'bus|tram|train|next|last|which|nearest|pit|one|full|truck|metro|subway|first|every stop',
     'cant|cannot|couldnt|wont|never|didnt ~1 stop',
@@ -206,6 +214,7 @@ const replies: ReplyWords = {
     'too many|much|often',
     'as many|much|often',
     'maybe',
+    'doesnt|not|didnt|isnt ~1 work|working|worked',
     'might',
     'only send|text|message|contact|about|for',
     'except',
@@ -234,7 +243,7 @@ const replies: ReplyWords = {
     'sick|tired of',
     'not|arent|isnt ~1 interested',
     '^ nothing|no|not more|anymore $',
-    '^ off|out|away $',
+    '^ off|out|away|blocked|reported $',
     'block|blocking|blocked|report|reporting|reported ~2 you|your|u|this|number',
     'lawyer|solicitor|gdpr|ico|harassment|illegal|unlawful|attorney',
     'scam|scammers',
@@ -263,6 +272,7 @@ const replies: ReplyWords = {
     'cant|cannot|unable|couldnt|cant ~2 unsubscribe|optout',
     'why ~2 sending|texting|messaging me',
     'withdraw|consent $',
+    '<dont> ~1 want|need this|these|those|it $',
     'bored of|with',
     'waste ~2 time',
   ],
