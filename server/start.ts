@@ -24,6 +24,8 @@ const widgetFolder = join(import.meta.dirname, '..', 'dist', 'widget');
 export interface RunningServer {
   readonly url: string;
   readonly context: Context;
+  /** Sends what is due now, without waiting for the loop to come round. */
+  emptyOutbox(): Promise<void>;
   /** Answers what is under way, sends what is on its way, and closes the database. */
   close(): Promise<void>;
 }
@@ -70,7 +72,10 @@ export async function startServer(config: Config, log: Log, clock: Clock = syste
   const app = createApp({ config, context, widget, isDraining: () => draining });
   const server = createServer(app);
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (error) => {
+      const taken = 'code' in error && error.code === 'EADDRINUSE';
+      reject(taken ? new Error(`Port ${config.port} is taken. Set PORT to a free one, or stop what uses it.`) : error);
+    });
     server.listen(config.port, config.host, resolve);
   });
   outbox.start();
@@ -81,6 +86,7 @@ export async function startServer(config: Config, log: Log, clock: Clock = syste
   return {
     url: `http://${host}:${port}`,
     context,
+    emptyOutbox: () => outbox.empty(),
     async close() {
       draining = true;
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));

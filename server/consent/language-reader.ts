@@ -22,11 +22,15 @@ export interface LanguageReader {
   readonly words: ReplyWords;
   /** Every word is an opt-out word, a word for messages, or filling: "ich möchte bitte alle Nachrichten abbestellen". */
   isOnlyOptOut(sentences: readonly Sentence[]): boolean;
+  /** An everyday word among filling: "ich möchte kündigen". */
+  isPerhapsOptOut(sentences: readonly Sentence[]): boolean;
   isNo(sentences: readonly Sentence[]): boolean;
   isStart(sentences: readonly Sentence[]): boolean;
   /** Without words that change nothing. */
   withoutFilling(sentences: readonly Sentence[]): string[];
   clearPhrase(sentence: Sentence): Verdict;
+  /** An opt-out word is a clause of its own: "wrong number, remove". */
+  hasBareWord(sentence: Sentence): boolean;
   hasHint(sentence: Sentence): boolean;
   isQuestion(sentence: Sentence): boolean;
 }
@@ -54,6 +58,7 @@ export function createLanguageReader(words: ReplyWords): LanguageReader {
   const clearNegative = compile(words.clearNegative);
   const never = compile(words.never);
   const softens = compile(words.softens);
+  const conditions = compile(words.conditions);
   const hints = compile(words.hints);
   const questions = compile(words.questions);
   const requests = compile(words.requests);
@@ -66,6 +71,7 @@ export function createLanguageReader(words: ReplyWords): LanguageReader {
     words.clearNegative,
     words.never,
     words.softens,
+    words.conditions,
     words.hints,
     words.questions,
     words.requests,
@@ -100,6 +106,19 @@ export function createLanguageReader(words: ReplyWords): LanguageReader {
   const isBusiness = (reading: Reading, match: Match) =>
     around(reading, match).some((text) => set('business').has(text));
   const isSubject = (reading: Reading, match: Match) => around(reading, match).some((text) => subject.has(text));
+  /** Within one clause: "ihr seid nett, ich möchte trotzdem keine Werbung bekommen" is not "ihr habt keine". */
+  const isNever = (reading: Reading) =>
+    never.some((phrase) => {
+      const match = findPhrase(phrase, reading);
+      return match !== undefined && reading.clauses[match.start] === reading.clauses[match.end - 1];
+    });
+  const isSoftened = (reading: Reading, match: Match) => {
+    const clause = reading.clauses[match.end - 1];
+    return softens.some((phrase) => {
+      const soft = findPhrase(phrase, reading);
+      return soft !== undefined && reading.clauses[soft.start] === clause;
+    });
+  };
   /** "nicht abmelden", "meldet mich nicht ab", "abmelden will ich mich nicht". */
   const isNegated = ({ words: texts, clauses }: Reading, match: Match) => {
     const clause = clauses[match.start];
@@ -115,7 +134,7 @@ export function createLanguageReader(words: ReplyWords): LanguageReader {
 
   const judge = (sentence: Sentence): Verdict => {
     const reading = read(sentence);
-    if (has(never, reading)) return 'never';
+    if (isNever(reading)) return 'never';
     const negative = clearNegative.flatMap((phrase) => findPhrase(phrase, reading) ?? []);
     const positive = clear
       .flatMap((phrase) => findPhrase(phrase, reading) ?? [])
@@ -127,7 +146,8 @@ export function createLanguageReader(words: ReplyWords): LanguageReader {
     const asked = isAsked(sentence, reading) && !(has(requests, reading) && !asksHow(reading));
     // "Keine Nachrichten mehr zu meiner Bestellung" may mean these only.
     const sure = meant.some((match) => !isBusiness(reading, match) || !negative.includes(match));
-    return asked || !sure || has(softens, reading) ? 'hint' : 'stop';
+    const soft = meant.every((match) => isSoftened(reading, match));
+    return asked || !sure || soft || has(conditions, reading) ? 'hint' : 'stop';
   };
   /** "Könnt ihr mir sagen, wie …" is no request to be taken off. */
   const asksHow = (reading: Reading) =>
@@ -143,6 +163,10 @@ export function createLanguageReader(words: ReplyWords): LanguageReader {
       const others = texts.filter((text) => !everyday.has(text));
       return others.length < texts.length && others.every((text) => urging.has(text) || set('messages').has(text));
     },
+    isPerhapsOptOut(sentences) {
+      const texts = allWords(sentences);
+      return texts.some((text) => everyday.has(text)) && texts.every((text) => everyday.has(text) || filling.has(text));
+    },
     isNo(sentences) {
       const texts = allWords(sentences);
       if (no.has(squeeze(texts.join('')))) return true;
@@ -157,9 +181,18 @@ export function createLanguageReader(words: ReplyWords): LanguageReader {
     },
     withoutFilling: (sentences) => allWords(sentences).filter((text) => !filling.has(text)),
     clearPhrase: judge,
+    hasBareWord: (sentence) => {
+      const { words: texts, clauses } = read(sentence);
+      return texts.some(
+        (text, place) =>
+          (optOut.has(text) || everyday.has(text)) &&
+          clauses[place] !== clauses[place - 1] &&
+          clauses[place] !== clauses[place + 1],
+      );
+    },
     hasHint(sentence) {
       const reading = read(sentence);
-      if (has(never, reading)) return false;
+      if (isNever(reading)) return false;
       if (has(hints, reading)) return true;
       return reading.words.some((text, place) => {
         const match = { start: place, end: place + 1 };

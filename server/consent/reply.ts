@@ -2,7 +2,7 @@
 import { alwaysStop, isAlwaysWord } from './always-stop.ts';
 import { createCourtesy } from './courtesy.ts';
 import { editDistance } from './edit-distance.ts';
-import { createLanguageReader, type LanguageReader } from './language-reader.ts';
+import { createLanguageReader, type LanguageReader, type Verdict } from './language-reader.ts';
 import { allLanguages } from './languages/all-languages.ts';
 import { entries, spellings, squeeze, wordsOf } from './normalise.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
@@ -58,11 +58,12 @@ export function understand(text: string, context: ReplyContext): Meaning {
   if (spoken.length === 0) return isOnlyAngrySigns(text) ? { kind: 'hint' } : { kind: 'other' };
 
   if (isStopWord(spoken, message, own, context)) return { kind: 'stop' };
-  const verdicts = message.map((sentence) => judge(sentence));
+  const verdicts = message.map(judge);
   if (verdicts.includes('stop')) return { kind: 'stop' };
   const hinted =
     verdicts.includes('hint') || message.some((sentence) => own.some((reader) => reader.hasHint(sentence)));
-  const interjected = hasBareStop(message);
+  const interjected =
+    (hasBareStop(message) && !verdicts.includes('never')) || own.some((reader) => reader.isPerhapsOptOut(message));
   if (
     hinted &&
     (interjected || own.some((reader) => message.some((sentence) => stopsAndComplains(sentence, reader))))
@@ -98,40 +99,43 @@ function isStopWord(
 }
 
 /** Rule 3. A clear phrase counts in every language: who writes English to a German shop means it no less. */
-function judge(sentence: Sentence): 'stop' | 'hint' | undefined {
+function judge(sentence: Sentence): Verdict {
   const verdicts = everyReader.map((reader) => reader.clearPhrase(sentence));
-  if (verdicts.includes('never')) return undefined;
+  if (verdicts.includes('never')) return 'never';
   if (verdicts.includes('stop')) return 'stop';
   return verdicts.includes('hint') ? 'hint' : undefined;
 }
 
-/** "Stopp, ich meinte Samstag": perhaps only an interjection. */
+/** "Stopp, ich meinte Samstag", "full stop, Anna": perhaps only an interjection. */
 function hasBareStop(message: readonly Sentence[]): boolean {
+  const short = wordsIn(message).length <= 2;
   return message.some(({ words, questionMark }) =>
     words.some((word, place) => {
       const next = words[place + 1];
       const alone = (place === 0 || word.afterComma) && (!next || next.afterComma);
-      return alone && !questionMark && isAlwaysWord(squeeze(word.text));
+      const typed = squeeze(word.text);
+      return !questionMark && ((alone && isAlwaysWord(typed)) || (short && typed === 'stop'));
     }),
   );
 }
 
-/** "STOP ihr nervt" */
+/** "STOP ihr nervt", "wrong number, remove" */
 function stopsAndComplains(sentence: Sentence, reader: LanguageReader): boolean {
+  if (sentence.questionMark || !reader.hasHint(sentence)) return false;
   const ends = [sentence.words[0], sentence.words.at(-1)].map((word) => squeeze(word?.text ?? ''));
-  return !sentence.questionMark && ends.includes('stop') && reader.hasHint(sentence);
+  return ends.includes('stop') || reader.hasBareWord(sentence);
 }
 
 /** Rule 4: a slip of the finger near an opt-out word. */
 function isNearStop(message: readonly Sentence[], own: readonly LanguageReader[]): boolean {
-  const candidates = new Set([
-    whole(message),
-    ...own.map((reader) => squeeze(reader.withoutFilling(message).join(''))),
-  ]);
+  const said = [wordsIn(message), ...own.map((reader) => reader.withoutFilling(message))].map((words) =>
+    words.join(''),
+  );
+  const candidates = new Set([...said, ...said.map(squeeze)]);
   const lookalikes = listed(everyReader.flatMap((reader) => reader.words.lookalikes.split(' ')));
   const long = own.flatMap((reader) => entries(reader.words.optOut)).concat(alwaysStop);
   return [...candidates].some((typed) => {
-    if (typed.length < 3 || typed.length > 24 || lookalikes.has(typed)) return false;
+    if (typed.length < 3 || typed.length > 24 || lookalikes.has(squeeze(typed))) return false;
     if (/^\d+$/.test(typed)) return false;
     if (editDistance(typed, 'stop') <= 1 || editDistance(typed, 'stopp') <= 1) return true;
     return long.some((word) => word.length >= 8 && !word.includes(' ') && editDistance(typed, word) <= 2);
@@ -160,8 +164,12 @@ function isOnlyAngrySigns(text: string): boolean {
 
 /** Spaces do not matter: "stop all", "S T O P", "ab melden"; nor does saying it twice. */
 function whole(sentences: readonly Sentence[]): string {
-  const words = sentences.flatMap((sentence) => sentence.words.map((word) => squeeze(word.text)));
+  const words = wordsIn(sentences).map(squeeze);
   return squeeze(words.filter((word, place) => word !== words[place - 1]).join(''));
+}
+
+function wordsIn(sentences: readonly Sentence[]): string[] {
+  return sentences.flatMap((sentence) => sentence.words.map((word) => word.text));
 }
 
 function listed(entries: readonly string[]): ReadonlySet<string> {

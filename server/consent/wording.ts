@@ -76,5 +76,3 @@ export interface Wording {
   readonly purposes: readonly WordedPurpose[];
   readonly texts: WordingTexts;
 }
-
-export type PurposesOf = readonly Pick<Purpose, 'id'>[];

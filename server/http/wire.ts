@@ -65,7 +65,13 @@ export const formResponse = z
     phone: z.object({
       field: z.enum(['required', 'optional', 'hidden']),
       country: z.string().meta({ description: 'ISO 3166-1 alpha-2; preselected' }),
-      countries: z.array(z.object({ code: z.string(), name: z.string(), callingCode: z.string() })),
+      countries: z.array(
+        z.object({
+          code: z.string(),
+          name: z.string(),
+          callingCode: z.string().meta({ description: 'With the plus sign', example: '+49' }),
+        }),
+      ),
     }),
     whatsapp: z.object({
       number: z.string(),
@@ -196,7 +202,6 @@ export const problem = z
   .meta({ id: 'Problem', description: 'RFC 9457' });
 
 export type ConsentCheckResult = z.infer<typeof consentCheckResult>;
-export type CheckReason = (typeof checkReasons)[number];
 export type Problem = z.infer<typeof problem>;
 
 // ── the proof ───────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -5,7 +5,6 @@
 import { createHmac, createSecretKey, hkdfSync, type KeyObject, randomBytes } from 'node:crypto';
 import type { Clock } from '../clock.ts';
 import { iso } from '../clock.ts';
-import type { Identity } from '../consent/identity.ts';
 import type { Ids } from '../ids.ts';
 import type { Database } from './dialect.ts';
 import type { Tables } from './schema.ts';
@@ -98,10 +97,6 @@ export async function openKeyring(
     lookup: (site, kind, value) => hash(indexKey, site, kind, value),
     lookups: (site, kind, value) => indexes.map(({ key }) => hash(key, site, kind, value)),
   };
-}
-
-export function identityLookups(keyring: Keyring, site: string, identity: Identity): string[] {
-  return keyring.lookups(site, identity.type, identity.value);
 }
 
 function wrappingKey(secret: string): KeyObject {

@@ -1,9 +1,9 @@
 /** Brings a database to the newest schema, one numbered step after the other, each in a transaction. */
 import { Migrator } from 'kysely/migration';
 import type { Database } from './dialect.ts';
-import * as theChain from './migrations/0001-the-chain.ts';
+import { up as theChain } from './migrations/0001-the-chain.ts';
 
-const steps = { '0001-the-chain': theChain };
+const steps = { '0001-the-chain': { up: theChain } };
 
 /** @throws if a step fails (nothing of it stays), or if the database is newer than this program. */
 export async function migrate(db: Database): Promise<void> {

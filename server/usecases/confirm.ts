@@ -4,6 +4,7 @@ import { iso } from '../clock.ts';
 import { follow } from '../consent/consent.ts';
 import { answer } from './answer.ts';
 import type { Encounter } from './carry-out.ts';
+import { changeState } from './change-state.ts';
 import { resumeQuietly } from './pause.ts';
 import { recognise, takeOver } from './person.ts';
 
@@ -27,11 +28,11 @@ export async function confirm(encounter: Encounter, questionId: string): Promise
     about: question.id,
     value: message,
   });
-  await books.chain.append(subjectId, {
-    type: 'consent.given',
-    data: { consents: confirmed, channel: 'chat', question: question.id, evidence: { answer: evidence.commitment } },
+  await changeState(books, subjectId, 'given', confirmed, {
+    channel: 'chat',
+    question: question.id,
+    evidence: { answer: evidence.commitment },
   });
-  await books.consents.change(confirmed, 'given', at);
   await books.questions.close([question.id], 'answered');
   await books.optIns.end(optIn.id, at, null);
   await resumeQuietly(encounter, subjectId, evidence.commitment);

@@ -5,6 +5,7 @@
 import { after, iso } from '../clock.ts';
 import type { Books } from '../ledger/ledger.ts';
 import type { OptIn } from '../ledger/opt-ins.ts';
+import { changeState } from './change-state.ts';
 import type { Context } from './context.ts';
 import { forgetIdleContact } from './forget.ts';
 import { familyOf } from './person.ts';
@@ -37,10 +38,7 @@ async function expire(context: Context, books: Books, optIn: OptIn, now: Date): 
   const silent = (await books.consents.ofOptIn(optIn.id))
     .filter(({ state }) => state === 'requested')
     .map(({ id }) => id);
-  if (silent.length > 0) {
-    await books.chain.append(subjectId, { type: 'consent.expired', data: { consents: silent } });
-    await books.consents.change(silent, 'expired', at);
-  }
+  await changeState(books, subjectId, 'expired', silent);
   const question = await books.questions.ofOptIn(optIn.id);
   const templateLeft = question?.via === 'template';
   if (question) {

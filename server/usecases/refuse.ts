@@ -6,6 +6,7 @@ import type { Consent } from '../consent/events.ts';
 import type { Question } from '../ledger/questions.ts';
 import { answer } from './answer.ts';
 import type { Encounter } from './carry-out.ts';
+import { changeState } from './change-state.ts';
 import { takeOver } from './person.ts';
 
 export async function refuse(encounter: Encounter, questionIds: readonly string[]): Promise<void> {
@@ -44,14 +45,8 @@ async function refuseOne(encounter: Encounter, question: Question): Promise<bool
     value: message,
   });
   const facts = { channel: 'chat', question: question.id, evidence: { answer: evidence.commitment } } as const;
-  if (refused.length > 0) {
-    await books.chain.append(subjectId, { type: 'consent.refused', data: { consents: refused, ...facts } });
-    await books.consents.change(refused, 'refused', at);
-  }
-  if (withdrawn.length > 0) {
-    await books.chain.append(subjectId, { type: 'consent.withdrawn', data: { consents: withdrawn, ...facts } });
-    await books.consents.change(withdrawn, 'withdrawn', at);
-  }
+  await changeState(books, subjectId, 'refused', refused, facts);
+  await changeState(books, subjectId, 'withdrawn', withdrawn, facts);
   await books.questions.close([question.id], 'answered');
   await books.optIns.end(question.optInId, at, null);
   await books.outbox.dropQueued([subjectId], at, 'refused', ['template', 'interactive', 'welcome', 'remind']);

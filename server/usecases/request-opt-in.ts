@@ -13,6 +13,7 @@ import { readPhone } from '../phone.ts';
 import { type Context, siteById } from './context.ts';
 import { type FormToken, readFormToken } from './form-token.ts';
 import { evidenceOfIp, networkOf } from './ip-evidence.ts';
+import { recordOptIn } from './record-opt-in.ts';
 import { type FieldError, Refusal } from './refusal.ts';
 
 export interface OptInInput {
@@ -114,8 +115,6 @@ async function record(
 ): Promise<void> {
   const { site, token, wording, agreed, fingerprint, input, now } = given;
   const optInId = context.ids.next('opt');
-  const at = iso(now);
-  const expiresAt = iso(after(now, { days: site.confirmation.expiresAfterDays }));
   const subjectId = await books.subjects.create(site.id);
 
   const evidence = { subjectId, kind: 'evidence', about: optInId } as const;
@@ -127,7 +126,7 @@ async function record(
       purposes: agreed.purposes.map((purpose) => purpose.id),
       reference: token.reference,
       formShownAt: iso(token.issuedAt),
-      receivedAt: at,
+      receivedAt: iso(now),
       page: pageWithoutQuery(input.request.page),
       origin: input.origin ?? null,
       ip: evidenceOfIp(input.ip, site.evidence.ip),
@@ -139,65 +138,21 @@ async function record(
       ? undefined
       : await books.vault.put({ ...evidence, name: 'typed-number', value: { phone: agreed.phone } });
 
-  const source = 'website';
-  const consents = agreed.purposes.map(({ id }) => ({ id: context.ids.next('con'), purpose: id }));
-  await books.chain.append(subjectId, {
-    type: 'opt-in.requested',
-    data: {
-      optIn: optInId,
-      channel: 'form',
-      source,
-      wording: token.wording,
-      language: wording.language,
-      expiresAt,
-      consents,
-      evidence: { 'opt-in': shown.commitment, ...(number && { 'typed-number': number.commitment }) },
-    },
-  });
-  await books.optIns.add({
-    id: optInId,
-    site: site.id,
-    subjectId,
-    channel: 'form',
-    reference: token.reference,
-    fingerprint,
-    wordingId: token.wording,
-    language: wording.language,
-    recordedAt: at,
-    expiresAt,
-    claimedAt: null,
-    endedAt: null,
-    eraseAt: null,
-    ipLookup: input.ip === undefined ? null : books.keyring.lookup(site.id, 'network', networkOf(input.ip)),
-  });
-  for (const { id, purpose } of consents) {
-    const shared = {
-      subjectId,
-      site: site.id,
-      state: 'requested',
-      since: at,
-      requestedAt: at,
-      optInId,
-      source,
-    } as const;
-    await books.consents.add({ id, purpose, ...shared });
-  }
-
-  const questionId = context.ids.secret();
-  await books.questions.add({
-    id: questionId,
-    site: site.id,
+  const question = await recordOptIn(context, books, {
+    site,
     subjectId,
     optInId,
-    kind: 'confirm',
-    language: wording.language,
+    channel: 'form',
+    source: 'website',
     wordingId: token.wording,
-    state: 'pending',
-    via: null,
-    askedLookup: null,
-    askedAt: null,
-    expiresAt,
-    reminded: false,
+    language: wording.language,
+    purposes: agreed.purposes.map(({ id }) => id),
+    evidence: { 'opt-in': shown.commitment, ...(number && { 'typed-number': number.commitment }) },
+    form: {
+      reference: token.reference,
+      fingerprint,
+      ipLookup: input.ip === undefined ? null : books.keyring.lookup(site.id, 'network', networkOf(input.ip)),
+    },
   });
   if (agreed.phone === undefined) return;
   const identityId = await books.subjects.addIdentity(
@@ -212,7 +167,7 @@ async function record(
     site: site.id,
     subjectId,
     kind: 'template',
-    questionId,
+    questionId: question.id,
     identityId,
     wordingId: token.wording,
     dueAt: iso(after(now, { seconds: templateAfterSeconds })),

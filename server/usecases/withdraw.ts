@@ -9,6 +9,7 @@ import type { Channel, Commitments, Consent } from '../consent/events.ts';
 import type { Books } from '../ledger/ledger.ts';
 import { answer } from './answer.ts';
 import type { Encounter } from './carry-out.ts';
+import { changeState } from './change-state.ts';
 import type { Context } from './context.ts';
 import { familyOf, subjectOf } from './person.ts';
 
@@ -47,29 +48,18 @@ export async function endConsents(
   because: { readonly channel: Channel; readonly evidence?: Commitments },
   only: (consent: Consent) => boolean = () => true,
 ): Promise<number> {
-  const at = iso(context.clock.now());
   const alive = (await books.consents.ofSubjects([subjectId])).filter(only);
   const becoming = (state: 'withdrawn' | 'refused') =>
     alive.filter((consent) => follow(consent.state, 'stop') === state).map(({ id }) => id);
   const withdrawn = becoming('withdrawn');
   const refused = becoming('refused');
-  if (withdrawn.length > 0) {
-    await books.chain.append(subjectId, { type: 'consent.withdrawn', data: { consents: withdrawn, ...because } });
-    await books.consents.change(withdrawn, 'withdrawn', at);
-  }
-  if (refused.length > 0) {
-    await books.chain.append(subjectId, { type: 'consent.refused', data: { consents: refused, ...because } });
-    await books.consents.change(refused, 'refused', at);
-  }
-  await closeOpenEnds({ context, books }, subjectId, at);
+  await changeState(books, subjectId, 'withdrawn', withdrawn, because);
+  await changeState(books, subjectId, 'refused', refused, because);
+  await closeOpenEnds(books, subjectId, iso(context.clock.now()));
   return withdrawn.length + refused.length;
 }
 
-async function closeOpenEnds(
-  { books }: { readonly context: Context; readonly books: Books },
-  subjectId: string,
-  at: string,
-): Promise<void> {
+async function closeOpenEnds(books: Books, subjectId: string, at: string): Promise<void> {
   const consents = await books.consents.ofSubjects([subjectId]);
   const alive = new Set(consents.filter(({ state }) => state === 'requested').map(({ optInId }) => optInId));
   for (const optIn of await books.optIns.ofSubjects(await familyOf(books, subjectId))) {

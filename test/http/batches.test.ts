@@ -23,9 +23,20 @@ describe('A webhook with many items', () => {
     const good = numbers.slice(0, 3).map((number) => jawort.whatsapp.person(number).updates.write('START'));
     const envelope = (messages: unknown[]) => ({
       id: '1',
-      changes: [{ field: 'messages', value: { messaging_product: 'whatsapp', metadata: { phone_number_id: phoneNumberId }, messages } }],
+      changes: [
+        {
+          field: 'messages',
+          value: { messaging_product: 'whatsapp', metadata: { phone_number_id: phoneNumberId }, messages },
+        },
+      ],
     });
-    const text = (number: string, id: string) => ({ from: number.slice(1), id, timestamp: '1790000000', type: 'text', text: { body: 'START' } });
+    const text = (number: string, id: string) => ({
+      from: number.slice(1),
+      id,
+      timestamp: '1790000000',
+      type: 'text',
+      text: { body: 'START' },
+    });
     const body = {
       object: 'whatsapp_business_account',
       entry: [
@@ -50,7 +61,11 @@ describe('A webhook with many items', () => {
     await jawort.whatsapp.deliver([start, start], { times: 3 });
     const question = await jawort.whatsapp.nextSend(isQuestion);
     const tap = visitor.updates.tap(question, 'JA', { messageId: 'wamid.tap' });
-    await Promise.all([jawort.whatsapp.deliver([tap]), jawort.whatsapp.deliver([tap]), jawort.whatsapp.deliver([tap, tap])]);
+    await Promise.all([
+      jawort.whatsapp.deliver([tap]),
+      jawort.whatsapp.deliver([tap]),
+      jawort.whatsapp.deliver([tap, tap]),
+    ]);
     await jawort.whatsapp.settled();
     expect(jawort.whatsapp.sends.filter(isQuestion)).toHaveLength(1);
     const { items } = await (await jawort.asOwner('/v1/consents')).json();
@@ -86,7 +101,9 @@ describe('A webhook with many items', () => {
     const value = {
       messaging_product: 'whatsapp',
       metadata: { phone_number_id: '999' },
-      messages: [{ from: '491712345678', id: 'wamid.z', timestamp: '1790000000', type: 'text', text: { body: 'START' } }],
+      messages: [
+        { from: '491712345678', id: 'wamid.z', timestamp: '1790000000', type: 'text', text: { body: 'START' } },
+      ],
     };
     const body = { object: 'whatsapp_business_account', entry: [{ id: '1', changes: [{ field: 'messages', value }] }] };
     expect((await jawort.whatsapp.deliver(JSON.stringify(body))).status).toBe(200);

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, describe, expect, test } from 'vitest';
+import { expireSilentOptIns } from '../../server/usecases/expire.ts';
 import { type Jawort, startJawort } from '../support/jawort.ts';
 import { isQuestion, isTemplate } from '../support/texts.ts';
-import { expireSilentOptIns } from '../../server/usecases/expire.ts';
 
 let jawort: Jawort;
 afterEach(() => jawort?.close());

@@ -1,7 +1,15 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Person, SentMessage } from '../../demo/whatsapp/contract.ts';
 import { type Jawort, startJawort } from '../support/jawort.ts';
-import { isPauseQuestion, isQuestion, isRefusal, isReminder, isStopAnswer, isTemplate, isWelcome } from '../support/texts.ts';
+import {
+  isPauseQuestion,
+  isQuestion,
+  isRefusal,
+  isReminder,
+  isStopAnswer,
+  isTemplate,
+  isWelcome,
+} from '../support/texts.ts';
 
 let jawort: Jawort;
 afterEach(() => jawort?.close());
@@ -49,7 +57,9 @@ describe('STOP', () => {
   test('in an edited message counts; a JA there does not', async () => {
     const { visitor } = await asked();
     const edit = (text: string) =>
-      visitor.message('edit', { edit: { original_message_id: 'wamid.x', message: { type: 'text', text: { body: text } } } });
+      visitor.message('edit', {
+        edit: { original_message_id: 'wamid.x', message: { type: 'text', text: { body: text } } },
+      });
     await edit('Ja');
     expect(await jawort.check({ phone })).toMatchObject({ reason: 'requested' });
     await edit('STOP');

@@ -26,7 +26,9 @@ describe('Writing to somebody who has not written', () => {
   });
 
   test('stops at the cap of an address', async () => {
-    jawort = await startJawort({ file: { limits: { requestsPerMinutePerIp: 'off', templatesPerIpPerDay: 2, templatesPerSitePerDay: 'off' } } });
+    jawort = await startJawort({
+      file: { limits: { requestsPerMinutePerIp: 'off', templatesPerIpPerDay: 2, templatesPerSitePerDay: 'off' } },
+    });
     await requestAll(numbers);
     jawort.clock.advance({ seconds: 121 });
     await jawort.whatsapp.nextSend();
@@ -45,7 +47,9 @@ describe('Writing to somebody who has not written', () => {
   });
 
   test('stops at the cap of a site', async () => {
-    jawort = await startJawort({ file: { limits: { requestsPerMinutePerIp: 'off', templatesPerIpPerDay: 'off', templatesPerSitePerDay: 3 } } });
+    jawort = await startJawort({
+      file: { limits: { requestsPerMinutePerIp: 'off', templatesPerIpPerDay: 'off', templatesPerSitePerDay: 3 } },
+    });
     await requestAll(numbers);
     jawort.clock.advance({ seconds: 121 });
     for (let turn = 0; turn < 3; turn += 1) await jawort.whatsapp.nextSend(isTemplate);

@@ -5,7 +5,7 @@
  * component reads is followed, and the document is up to date when the line that changed a signal has run. That needs
  * neither hooks nor Preact's binding of signals to components: 2 KB that each visitor who opens the panel would load.
  */
-import { computed, effect, signal } from '@preact/signals-core';
+import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import type { CreatePanel } from '../contract.ts';
 import { dress } from '../dress.ts';

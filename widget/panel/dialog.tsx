@@ -1,5 +1,5 @@
 /** The frame around every state of the panel: name, close button, status region, and its keys. */
-import type { ReadonlySignal } from '@preact/signals-core';
+import type { ReadonlySignal } from '@preact/signals';
 import type { BubbleSettings } from '../contract.ts';
 import { directionOf } from '../direction.ts';
 import { turnAtTheEdge } from './focus.ts';

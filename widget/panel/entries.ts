@@ -1,5 +1,5 @@
 /** What the visitor has entered, and what is still missing. No network, no DOM: the rules can be read and tested alone. */
-import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { FormResponse, OptInRequest } from '../../server/http/wire.ts';
 import { whatsappAddress } from './hand-off.ts';
 import { countryIn, isPlausible, withCountry } from './phone-number.ts';

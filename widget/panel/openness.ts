@@ -1,5 +1,5 @@
 /** Opens and closes the dialog: beside the page where there is room, instead of the page where there is none. */
-import { effect, type ReadonlySignal, signal } from '@preact/signals-core';
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
 
 /** The same words stand in panel.css. Low counts as narrow: a phone on its side, a desktop at 200 % zoom. */
 const narrow = '(max-width: 479.98px), (max-height: 479.98px)';

@@ -1,5 +1,5 @@
 /** The story of one opt-in as the visitor lives it: the form, the tap, the wait, and the yes. */
-import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { FormResponse, OptInRequest } from '../../server/http/wire.ts';
 import type { JawortEvent } from '../events.ts';
 import type { Api, Recording } from './api.ts';

@@ -1,5 +1,5 @@
 /** Tells the styles how much of the screen a phone's keyboard leaves. */
-import { effect, type ReadonlySignal } from '@preact/signals-core';
+import { effect, type ReadonlySignal } from '@preact/signals';
 
 /** iOS lays its keyboard over the page without changing `dvh`: the link would lie underneath, out of reach. */
 export function followVisibleHeight(host: HTMLElement, isOpen: ReadonlySignal<boolean>): () => void {

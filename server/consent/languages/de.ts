@@ -109,26 +109,26 @@ function informal(facts: TextFacts): WordingTexts {
 const replies: ReplyWords = {
   optOut:
     'abmelden, abmeldung, abbestellen, abbestellung, austragen, austragung, deabonnieren, entabonnieren, ' +
-    'abmelde, abzumelden, abzubestellen, auszutragen, opt out, bitte nichts mehr, kein interesse mehr, ' +
+    'abmelde, abzumelden, abzubestellen, auszutragen, opt out, bitte nichts mehr, datenlöschung, newsletterabmeldung, abmeldung newsletter, kein interesse mehr, ' +
     'nicht mehr interessiert, nix mehr bitte, bitte nix mehr, nichts mehr bitte, nichts mehr schicken, lasst mich in ruhe',
   everydayOptOut:
     'ende, beenden, halt, aufhören, stoppen, stoppt, stoppe, kündigen, kündigung, kündige, widerruf, widerrufen, ' +
     'widerrufe, widerspruch, löschen, lösche, löschung, schluss, abbrechen, abbruch, abstellen, abschalten, ' +
-    'deaktivieren, storno, cancel',
+    'deaktivieren, storno, cancel, einstellen, unterlassen, rausnehmen, aussteigen, austreten, ausschalten',
   filling:
     'ich i will möchte möcht würde wünsche wollte mag gern gerne mich mi mir uns meine meinen meiner mein von vom aus auf dem den der die das des dieser diese diesen diesem ' +
     'eure euren eurer eurem euer euch ihre ihren ihrem ihrer alle alles allen allem sämtliche komplett ganz ganze hiermit sofort jetzt endlich umgehend bitte unverzüglich sofortige ' +
-    'ab für immer und bei beim zu zum zur wieder nochmal nochmals sagte sagt hab habe gesagt schon doch mal halt also dann einfach nur heute da hier es um mit damit ' +
-    'weg aber ja nein nee dringend endgültig dauerhaft weitere weiteren so erbitte erbeten wunsch hiervon davon dafür liste verteiler nummer handynummer kontakt sonst',
+    'ab für immer und bei beim zu zum zur wieder nochmal nochmals sagte sagt sage heißt ist hab habe gesagt schon doch mal halt also dann einfach nur heute da hier es um mit damit ' +
+    'weg aber zwar ja nein nee dringend endgültig dauerhaft weitere weiteren so erbitte erbeten wunsch hiervon davon dafür liste verteiler nummer handynummer kontakt sonst',
   urging:
     'sofort jetzt endlich umgehend hiermit damit bitte unverzüglich mal mit der die das dem den von aus alle alles eure euren ihre ihren dieser diese diesen und',
   yes: 'ja, ja bitte, bitte ja, ja gern, ja gerne, ja danke',
   no:
     'nein, nee, ne, nö, nein nein, nope, lieber nicht, niemals, auf keinen fall, auf gar keinen fall, ' +
-    'keinesfalls, kein interesse, kein bedarf, no',
+    'keinesfalls, ich will nicht, will nicht, ich möchte nicht, möchte nicht, kein interesse, kein bedarf, no',
   start: 'start, anmelden, anmeldung, abonnieren',
   politeness:
-    'bitte, bidde, biddö, bitteschön, bitte schön, bitte sehr, danke, danke schön, dankeschön, danke sehr, ' +
+    'digga, alter, junge, ey, mann, leute, omg, boah, wtf, bitte, bidde, biddö, bitteschön, bitte schön, bitte sehr, danke, danke schön, dankeschön, danke sehr, ' +
     'dankö, vielen dank, besten dank, herzlichen dank, lieben dank, tausend dank, merci, thx, danke im voraus, ' +
     'vielen dank im voraus, vorab vielen dank, danke euch, danke ihnen, danke dir, hallo, halli hallo, ' +
     'hallöchen, hi, hey, hej, moin, moin moin, servus, grüezi, grüß gott, grüß euch, guten tag, guten morgen, ' +
@@ -146,20 +146,21 @@ const replies: ReplyWords = {
     nothing: 'nichts nix nischt nüt nüüt nichs nxi garnichts',
     more: 'mehr meh mea länger weiter weiterhin weitere',
     nomore: 'nimmer nümme nimma nimmermehr nichtmehr nixmehr nichtsmehr',
-    want: 'will möchte möcht mag mog wott wünsche wollen möchten wünschen würde brauche brauch wollte bitte verbitte',
+    want: 'will möchte möcht mag mog wott wünsche wollen möchten wünschen würde brauche brauch wollte bitte verbitte hätte',
     messages:
-      'reklame *werbung *nachricht *nachrichten *newsletter newsletters whatsapp whatsapps spam *benachrichtigungen benachrichtigung *botschaften pushnachrichten zusendungen zusendung werbemails werbemail abo abonnement whatsapperei werbig wärbig zeug mist kram müll werbemüll',
-    otherChannels: 'mail mails email emails sms anrufe',
-    news: '*angebote angebot *infos informationen neuigkeiten neuheiten news service dienst kanal updates aktionen rabatte gutscheine post',
+      'reklame *werbung *nachricht *nachrichten *newsletter newsletters whatsapp whatsapps spam *benachrichtigungen benachrichtigung *botschaften pushnachrichten zusendungen zusendung werbemails werbemail abo abonnement whatsapperei werbig wärbig promo promos werbeaktionen zeug mist kram müll werbemüll',
+    otherChannels: 'mail *mails mails email emails sms anrufe',
+    news: '*angebote angebot *infos informationen neuigkeiten neuheiten news service dienst kanal updates aktionen rabatte gutscheine',
     list: 'verteiler *verteiler liste emailliste mailingliste verteilerliste newsletterliste kundenliste empfängerliste kartei *kartei datenbank system abo newsletter kontakten kontaktliste adressbuch gruppe',
-    contact: 'nummer handynummer telefonnummer rufnummer daten kontakt kontaktdaten mobilnummer telnummer nr handynr',
+    contact:
+      'nummer handynummer telefonnummer rufnummer daten kontakt kontaktdaten mobilnummer eintrag telnummer nr handynr',
     consent:
       'einwilligung zustimmung einverständnis einverständniserklärung erlaubnis genehmigung einwilligungserklärung werbeeinwilligung',
     business:
       'bestellung bestellungen *bestellung auftrag kauf vertrag termin termine lieferung lieferungen *lieferung rechnung reservierung buchung kurs *kurs workshop *workshop seminar training veranstaltung event strauß sträuße *strauß rosen blumen blume paket sendung artikel kindergarten schule ' +
       'gutschein karte tisch zahlung lastschrift abbuchung treffen sohn tochter kind montag dienstag mittwoch donnerstag freitag samstag sonntag morgen verein zeitung fahrt führung warteliste grußkarte warenkorb konto kundenkonto preis ware produkt bewerbung auto handy',
     write:
-      'schreiben schreib schreibt schreibe schreiba schriibe anschreiben anzuschreiben schicken schick schickt schicke schickn schickts schreibts zuschicken zuzuschicken senden send sendet sende zusenden zuzusenden kontaktieren kontaktiert kontaktiere kontaktier melden meldet belästigen belästigt nerven nervt stören stört zutexten zuspammen spammen anrufen kontakten texten whatsappen benachrichtigen benachrichtigt anzuschreiben zuschreiben bombardieren vollzuspammen zuzuspammen zuzumüllen spammt zuzutexten belästigend vollspammen zumüllen zukommen',
+      'schreiben schreib schreibt schreibe schreiba schriibe anschreiben anzuschreiben schicken schick schickt schicke schickn schickts schreibts zuschicken zuzuschicken senden send sendet sende zusenden zuzusenden kontaktieren kontaktiert kontaktiere kontaktier melden meldet belästigen belästigt nerven nervt nerv stören stört zutexten zuspammen spammen anrufen kontakten texten whatsappen benachrichtigen benachrichtigt anzuschreiben zuschreiben bombardieren vollzuspammen zuzuspammen zuzumüllen spammt zuzutexten belästigend vollspammen zumüllen zukommen',
     receive: 'bekommen erhalten kriegen empfangen beziehen lesen hören hörn sehen haben wissen kriagn bekomme erhalte',
     remove:
       'löschen lösch löscht lösche entfernen entferne entfernt entfern streichen streich streicht streiche rausnehmen herausnehmen rauszunehmen herauszunehmen rausstreichen rauslöschen rausschmeißen rauswerfen runternehmen gelöscht entfernt gestrichen nehmen nehmt nimm nehmts nimmt schmeißt schmeiß schmeißen werft wirf werfen werfts holt hol holen tu tut tun setzt setz kickt kick',
@@ -168,7 +169,7 @@ const replies: ReplyWords = {
   clear: [
     '<me> ~5 abmelden|abzumelden|austragen|auszutragen|deabonnieren|abbestellen|abmelde|austrage|entabonnieren',
     'abmelden|abmeldung|abbestellen|abbestellung|austragen|austragung|deabonnieren|deabonniere ~ <messages>|<news>|<list>|<me>',
-    '<messages>|<news>|<list> ~4 abmelden|abzumelden|abmeldung|abbestellen|abzubestellen|austragen|auszutragen|deabonnieren|stoppen|stoppt|kündigen|kündige|beenden|einstellen|einzustellen|unterlassen|abstellen|canceln|abschalten|deaktivieren|ausschalten|unterbinden|aufhören|sparen|löschen|loswerden|abzustellen|einstellt',
+    '<messages>|<news>|<list> ~4 abmelden|abzumelden|abmeldung|abbestellen|abzubestellen|austragen|auszutragen|deabonnieren|stoppen|stoppt|kündigen|kündige|beenden|stornieren|einstellen|einzustellen|unterlassen|abstellen|canceln|abschalten|deaktivieren|ausschalten|unterbinden|aufhören|sparen|löschen|loswerden|abzustellen|einstellt',
     'bitte|um ~2 abmeldung|austragung|abbestellung',
     'abmelden|abbestellen|austragen|deabonnieren $',
     'erbitte|wünsche|bitten|verlange|fordere|beantrage ~3 abmeldung|austragung|abbestellung|löschung',
@@ -205,7 +206,7 @@ const replies: ReplyWords = {
     'muss|soll|sollt|müsst ~2 aufhören',
     'lass|lasst|lassen|last|losst ~3 ruhe|frieden|ruah|ruh|rua',
     'widerrufe|widerruf|widerrufen ~4 <consent>',
-    '<consent> ~4 widerrufen|zurückziehen|zurück|widerrufe|entziehen|entziehe|zurücknehmen|zurückgezogen|zurückzuziehen',
+    '<consent> ~4 widerrufen|zurückziehen|zurück|widerrufe|entziehen|entziehe|zurücknehmen|zurückgezogen|entzogen|zurückzuziehen',
     'widerrufe ich $',
     'ich widerrufe $',
     'ich widerrufe hiermit $',
@@ -214,9 +215,25 @@ const replies: ReplyWords = {
     'hiermit widerspreche',
     '<messages>|werblichen|werbezwecken ~3 widerspreche|widersprechen|untersage',
     'untersage|verbiete|verbitte ~4 <messages>|<write>|werbezwecke|kontaktaufnahme|nutzung|zusendung|kontakt',
+    'weitere|weiteren|weiterer ~2 <messages> ~1 absehen|abzusehen|ab',
+    '<want> ~2 austreten $',
+    '^ <messages> nein $',
+    'ihr|sie|du ~2 aufhören $',
+    '<remove> ~1 alles ~2 mir|mich',
+    '<remove> ~5 aus|von|vom ~2 <list>',
+    '<messages> verboten|untersagt',
+    'unterlasst|unterlassen|unterlasse ~5 <write>',
+    '<want> ~2 dass ~4 aufhört|aufhören|stoppt|abmeldet|abmelden|austragt|löscht',
+    'hört|hör|hören ~2 damit ~1 auf',
+    'stop|stopp|stopt ~3 <write>',
+    '<contact> beenden|abbrechen',
+    'steige|steig ~1 aus $',
+    '^ nein ~1 <messages> $',
+    'anmeldung ~3 stornieren|rückgängig|widerrufen|widerrufe|löschen|zurückziehen|zurück|beenden|kündigen',
+    'beende|beendet das|dies $',
     'verzichte auf ~3 <messages>|<news>',
     '<messages>|<news> ~3 verzichten',
-    'schluss|genug ~2 <messages>',
+    'schluss|genug ~3 <messages>',
     'ende|weg mit|von|der|die ~2 <messages>',
     'stell|stellt|stelle|stellen|schalt|schaltet|schalten|schalte|dreht ~4 <messages> ~2 ein|ab|aus',
     'verschon|verschont|verschone|verschonen ~2 <me>',
@@ -246,7 +263,7 @@ const replies: ReplyWords = {
     '<want> ~4 <nomore> ~3 <receive>|kontaktiert|angeschrieben|belästigt|$',
     '<want> ~3 <nothing> ~1 <more> von|damit|$',
     '<want> ~2 <not> <more> $',
-    '<want> ~2 <not> kontaktiert|angeschrieben|belästigt',
+    '<want> ~2 <not> ~1 kontaktiert|angeschrieben|belästigt|gestört|genervt|angerufen',
     '<want> ~4 <nothing>|<no> ~2 von euch|ihnen|dir',
     '<no> ~1 interesse|bock|lust|bedarf ~1 <more>',
     '<no> ~1 interesse|bock|lust|bedarf ~1 an|auf ~3 <messages>|<news>',
@@ -254,13 +271,14 @@ const replies: ReplyWords = {
     '<messages> ~2 <not> ~1 erwünscht|gewünscht|gewollt|mehr|bestellt',
     '<not> ~1 einverstanden|einwillige ~5 <messages>|<write>|kontaktiert',
     'bitte <not> <more> $',
+    '<not>|<nothing> <more> ~2 kontaktiert|angeschrieben|belästigt|gestört|benachrichtigt|genervt',
     'stimme|stimm ~3 <not> <more> zu',
     '<nothing> <more> von euch|ihnen|dir $',
     '<nothing> <more> <write>|zukommen',
     '<want> ~3 <messages> ~2 <not> ~1 <more>',
     '<want> ~2 eure|euren|ihre|diese|die|den ~2 <messages> <not>',
     '<want> das|dies alles? <not> <more>',
-    'ohne <messages>',
+    '^ ohne <messages> $',
   ],
   never: [
     'bekomme|bekommen|bekommt|bekam|erhalte|erhielt|kriege|krieg|empfange|kommt|kommen|kam|kamen|gab|gibt|gibts|finde|sehe|sah ~3 <no>',
@@ -268,11 +286,11 @@ const replies: ReplyWords = {
     'habe|hab|hatte|habt|haben ~3 <no> ~2 <messages>|<news> <more>? $',
     'noch|bisher|bislang|wieder|leider ~1 <no> ~3 <messages>|<news> ~3 bekommen|erhalten|gekommen|angekommen|da|$',
     'kann|können|könnt|konnte ~4 <messages> ~3 <not>',
-    'aus versehen',
-    'versehentlich',
-    'ausversehen',
-    'irrtümlich',
-    'versehen ~3 abgemeldet|gelöscht|abbestellt',
+    'versehen|ausversehen|versehentlich|irrtümlich ~3 abgemeldet|abbestellt|gelöscht|ausgetragen|gestoppt',
+    'warum|wieso|weshalb ~2 ihr|sie|ich ~3 <not>|<no>',
+    '^ schickt|schreibt|sendet ihr',
+    '<no> nachricht ist|heißt|von|ohne',
+    '<messages> ~1 auf|in|im|beim ~1 tüte|karte|paket|packung|schleife|kasten|briefkasten|laden|verpackung|vase',
     'nicht ~3 vergessen',
     'muss ~2 heute|morgen',
     'schreibe|schreib|schick|schicke|melde ich|dir|euch|ihnen ~3 <no>|<nothing>',
@@ -283,27 +301,20 @@ const replies: ReplyWords = {
   ],
   softens: [
     'nur noch',
-    'sondern',
-    'lieber',
-    'weniger',
+    'nur wenn',
     'außer',
     'bis auf',
-    'nur wenn',
-    'wenn',
-    'falls',
-    'sobald',
-    'sonst',
+    'weniger',
     'so viel|viele|oft|häufig',
-    'zu viel|viele|oft|häufig',
+    'zu viel|viele|oft',
     'vielleicht',
-    'überlege',
+    'überlege|überlegt',
     'vor|nach|ab uhr',
     'nachts',
     'am wochenende',
     'sonntags',
-    'überlegt',
-    'sofern',
   ],
+  conditions: ['wenn', 'falls', 'sobald', 'sofern', 'sonst', 'sondern', 'lieber', 'nur noch'],
   hints: [
     'nervt|nerven|nervig|nervst|nervend|genervt|nerft|nerfig|nervts|nervtötend',
     'spam|spammt|spammen|gespamt|zugespamt|spamt|spammer|zuspammen',
@@ -313,7 +324,7 @@ const replies: ReplyWords = {
     'reicht jetzt|langsam|mir',
     '^ es|das|jetzt|mir reicht ~2 $',
     'reichts',
-    'genug',
+    '^ genug ~1 $',
     'die nase voll',
     'hab|habe es? satt',
     'schnauze',
@@ -322,7 +333,7 @@ const replies: ReplyWords = {
     'blockiere|blockieren|blockiert|blockier|blocke|blocken|sperre ~3 euch|sie|nummer|absender|ich|$',
     'woher ~3 <contact>',
     'was soll das|der|die',
-    'kein|keine|keinen ~1 interesse|bock|lust|bedarf',
+    'kein|keine|keinen ~1 interesse|bock|lust|bedarf ~1 $',
     'nicht interessiert',
     'interessiert mich ~1 nicht',
     '^ nichts|nicht mehr $',
@@ -351,6 +362,9 @@ const replies: ReplyWords = {
     'immer noch ~2 <messages>',
     'pause|pausieren',
     'ohne mich',
+    '^ ich? <want> ~1 <not> $',
+    'lass|lasst|lassen sie? das ~1 $',
+    'lass|lasst|lassen ~2 sein',
     'scheiß|scheiss|scheisse|scheiße <messages>?',
     '<messages> ~2 scheiße|mist|nervt',
   ],
@@ -361,7 +375,7 @@ const replies: ReplyWords = {
     '^ wozu|bis ab? wann',
     'bis|ab wann',
     '^ und|aber|ach|ah|mal|sagt|also|frage|eine|kurze|ne ~3 wie|wann|warum|wieso|wo|was|wer|welche',
-    '^ kann|könnte|muss|darf|soll|sollte|habe|hab|bin|werde|bekomme|kriege|erhalte|brauche ich|man|wir|i',
+    '^ kann|könnte|muss|darf|soll|sollte|habe|hab|bin|werde|bekomme|kriege|erhalte ich|man|wir|i',
     '^ habt|seid|macht|liefert|stoppt|verkauft|bietet|hört|schickt|nehmt|wollt|werdet|wisst|endet|haltet|beendet|kennt|sendet|schließt|öffnet|kommt|seht|verschickt|führt|gebt ihr|eigentlich|auch',
     '^ hast|bist|machst|kommst|weißt|willst|stoppst|hältst du',
     '^ gibt|ist|sind|geht|kommt|endet|wird|werden|war|hat|haben|stoppt|hält|hört|läuft|gilt|steht|liegt|kostet|beginnt es|das|der|die|er|sie|den|dem|ein|eine|euer|eure|ihr|ihre|mein|meine|man|noch|der|heute|am',

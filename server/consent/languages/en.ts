@@ -69,22 +69,22 @@ function texts({ company, mix, deletedAfter }: TextFacts): WordingTexts {
  */
 const replies: ReplyWords = {
   optOut:
-    'unsubscribe, unsub, opt out, deregister, unsubscription, cease and desist, unsuscribe, unsubcribe, remove me, take me off, ' +
+    'unsubscribe, unsub, opt out, deregister, unsubscription, cease and desist, stahp, unsuscribe, unsubcribe, remove me, take me off, ' +
     'leave me alone, no more messages',
   everydayOptOut:
     'end, quit, cancel, revoke, remove, delete, withdraw, cease, stopping, discontinue, no more, opt me out, ' +
-    'off my phone, cancellation',
+    'off my phone, cancellation, terminate, removal, turn off, turn it off, switch off, mute, unfollow, cancelling',
   filling:
-    'i id im want wanna would like wish to me my us you your ur from of off out the this these that those it all everything any please now immediately right away already just here asap again for with and or so but yes no ok okay mean really ' +
+    'i id im want wanna would like wish to me my us you your ur from of off out the this these that those it all everything any please now immediately right away already just here asap again for with and or so but yes no nope nah ok okay mean means is really ' +
     'sending send sent said say is am be on need at once today forever permanently completely list them must can u do kindly messaging texting',
-  urging: 'now immediately please asap the this these your my all all me from right away just today and kindly',
+  urging: 'now immediately please asap this these your my all all me from right away just today and kindly',
   yes: 'yes, yes please, yes thanks, yes thank you',
   no:
     'no, nope, nah, no no, no way, never, not interested, im not interested, i am not interested, certainly not, ' +
     'absolutely not, definitely not, rather not, nein',
   start: 'start, subscribe, join, sign up, sign me up',
   politeness:
-    'please, pls, plz, plse, pleas, kindly, thanks, thank you, thank you very much, thank you so much, ' +
+    'bro, dude, man, omg, wtf, lol, mates, yo, ffs, please, pls, plz, plse, pleas, kindly, thanks, thank you, thank you very much, thank you so much, ' +
     'many thanks, thanks a lot, thanks in advance, thank you in advance, thx, thnx, tnx, ty, tysm, cheers, ta, ' +
     'hi, hello, hey, hiya, hi there, hello there, hey there, dear sir, dear sir or madam, dear sirs, dear team, ' +
     'hi team, good morning, good afternoon, good evening, good day, guys, hi all, sorry, im sorry, excuse me, ' +
@@ -92,12 +92,12 @@ const replies: ReplyWords = {
   signOffs:
     'regards, kind regards, best regards, warm regards, best wishes, sincerely, yours sincerely, yours faithfully, cheers, rgds, br, best',
   sets: {
-    me: 'me us my mine myself',
+    me: 'me us myself',
     my: 'my our mine this the',
     no: 'no zero',
     dont: 'dont not never donot dnt doesnt didnt wont',
     more: 'more further additional longer anymore any again else',
-    want: 'want wanna wish would id like need please care interested consent agree asked prefer wanting rather',
+    want: 'want wanna wish would id like need please care interested consent agree asked request demand insist prefer wanting rather',
     messages:
       'message messages msg msgs messges mesages messagess texts newsletter newsletters whatsapp whatsapps spam ads ad adverts advert advertising advertisement advertisements marketing promo promos promotion promotions promotional notifications notification subscription subscriptions subscribtion mailings broadcast broadcasts alerts communications communication solicitations crap junk rubbish shit bullshit contact',
     news: 'offers offer deals updates news info newsletters promotions emails mails stuff things text',
@@ -111,7 +111,7 @@ const replies: ReplyWords = {
       'text message msg contact write whatsapp email send bother spam call disturb ping txt bug harass annoy sending messaging texting',
     receive: 'receive receiving get getting hear hearing see seeing be being have',
     remove:
-      'take remove get drop strike delete erase scratch pull cross unlist wipe purge exclude clear scrub bump removing',
+      'take remove get drop strike delete erase scratch pull cross unlist wipe purge exclude removed took taken clear scrub bump removing',
     consent: 'consent permission approval authorisation authorization agreement consents',
   },
   clear: [
@@ -145,6 +145,19 @@ const replies: ReplyWords = {
     'unsubscribed|opted ~3 already|twice|ages|ago|before',
     'end|cancel|stop ~2 <my> ~2 subscription',
     'lose|loose my number',
+    'rid|dispose of ~1 <my> ~1 <contact>',
+    '^ can|could|will|would you|u ~1 stop $',
+    'asked|told|ask|telling|asking|beg|begging ~1 you|u ~1 to stop|unsubscribe|quit',
+    'be|being removed|unsubscribed|deleted ~3 $',
+    'removal ~3 from|of ~3 <list>|<contact>',
+    'let me ~1 out|off $',
+    'want|wanna off $',
+    'cancelling|canceling|ending|terminating ~2 <messages>',
+    'stop|cancel|end|quit ~1 this|the|your|ur ~1 service $',
+    '^ stop|cancel|end|discontinue|terminate service $',
+    'deletion|erasure|removal ~2 <my> ~1 <contact>',
+    'take ~1 back ~1 my? <consent>',
+    'decline|reject|refuse ~2 <messages>',
     '<want> ~3 be ~1 removed|unsubscribed|deleted|taken',
     '<my> ~1 <contact> ~2 removed|deleted|erased',
     'have|get me removed|unsubscribed|deleted',
@@ -157,11 +170,15 @@ const replies: ReplyWords = {
   clearNegative: [
     '<no> ~1 more|further|additional|other ~2 <messages>|<news>',
     '<no> ~1 messages|msgs|texts|ads|adverts|advertising|marketing|promos|promotions|promotional|spam|newsletters|newsletter|whatsapps|contact',
-    '<dont> ~1 text|message|msg|contact|write|whatsapp|email|bother|spam|disturb|ping|txt|bug|harass ~1 <me>|<more>|$',
+    '<dont> ~1 text|message|msg|contact|write|whatsapp|email|bother|spam|disturb|ping|txt|bug|harass ~1 <me>|<more>',
+    'dont|never ~1 text|message|msg|contact|write|whatsapp|spam|disturb|ping|txt $',
+    'do not ~1 text|message|msg|contact|write|whatsapp|spam|disturb|ping|txt $',
     '<dont> ~1 contact|message|text ~2 number|phone',
-    '<dont> ~1 send|sending ~3 <messages>|anything|anymore|more|$',
+    '<dont> ~1 send|sending ~3 <messages>|anything|anymore|more',
+    '<dont> send $',
+    '^ <no> whatsapp|whatsapps $',
     '<dont> ~1 send <me> this|these|those|that|stuff|things|offers|news|updates|deals|texts',
-    '<dont> ~1 want|wish|wanna|like|need|consent|agree|care ~4 <messages>|contacted|texted|messaged|bothered|spammed',
+    '<dont> ~1 want|wish|wanna|wanting|like|need|consent|agree|care ~4 <messages>|contacted|texted|messaged|bothered|spammed',
     '<dont> ~1 want|wish|wanna|like|need ~1 to? <receive> ~4 from|anything|<more>',
     '<dont> ~1 want|wish|wanna|need ~3 updates|offers|news|deals|emails|texts ~2 <more>|from|$',
     '<dont> ~1 want|wanna ~1 any|anything ~2 <more>|from|$',
@@ -170,7 +187,6 @@ const replies: ReplyWords = {
     '<dont> ~1 want|wanna|wish to? hear from',
     'rather|prefer not ~1 <receive>|be|hear',
     'prefer ~1 to? not ~1 <receive>|be|hear',
-    'not ~2 to? <receive> ~4 <messages>',
     'not|longer ~1 interested ~1 anymore|more',
     'not|longer ~1 interested in ~3 <messages>|<news>|receiving|getting',
     'not interested anymore|longer',
@@ -180,26 +196,32 @@ const replies: ReplyWords = {
     'no|not longer ~1 <want> ~3 <messages>|<receive>|subscribed|contacted',
     '<no> more of ~1 this|these|it|them|those',
     '<dont> ~1 use ~1 <my> <contact>',
-    'do not contact|text|message|disturb|call',
+    '<dont> ~1 market|advertise|promote ~1 to ~1 me|us',
+    '<dont> ~1 give|have|got ~1 my|any? <consent>',
+    '<dont> ~1 agree|consent to ~2 receive|these|this|<messages>|get|being',
     'without <messages>',
     'no longer want|wish|need|consent|like|agree',
   ],
   never: [
-    'by mistake|accident',
-    'accidentally',
-    'mistakenly',
+    'unsubscribed|unsubscribe|opted|stopped ~3 mistake|accident|accidentally|mistakenly|mistakely',
+    'accidentally|mistakenly ~2 unsubscribed|opted|stopped|sent',
+    'end of',
+    '<messages> ~1 on|in|inside the|a|my ~1 ribbon|card|box|bag|vase|note|cake|gift|tag|label|package|parcel',
     'stop|stopped|stopping by|at|over|off|in',
     'stopped ~3 receiving|getting|working|coming|arriving',
     'receive|received|get|got|getting|seen|see|find|found|had|have|there|theres|was|is|are ~2 <no>',
     'not receiving|getting|received|got|received',
     'not received|gotten|got',
     'havent|hasnt|didnt ~1 received|receive|got|get|gotten|had|come',
-    'why ~3 <no>|not|dont',
+    'why ~3 <no>|not|dont|didnt ~2 get|receive|i|getting|have|hear|got|receiving',
     'bus|tram|train|next|last|which|nearest|pit|one|full|truck|metro|subway|first|every stop',
     'cant|cannot|couldnt|wont|never|didnt ~1 stop',
     'non stop',
     '<dont> stop $',
-    '<dont> stop ~4 <messages>',
+    'dont|never|not stop|cancel|remove|delete|unsubscribe|end',
+    '<dont> ~3 miss|lose|skip',
+    '<no> ~1 <messages> ~2 on|in|inside|with|for the|my|it',
+    '<no> ~2 <messages> ~2 came|arrived|come|coming|received|through|yet',
     'dont|do ~1 forget',
     'no need|way to',
     'i|we|ill|well dont|never|not|wont ~1 text|message|write|send|call',
@@ -207,28 +229,34 @@ const replies: ReplyWords = {
     '<no> message|text|card ~3 on',
   ],
   softens: [
-    'if',
-    'unless',
     'before|after|until|during',
     'so many|much|often',
     'too many|much|often',
     'as many|much|often',
     'maybe',
-    'doesnt|not|didnt|isnt ~1 work|working|worked',
     'might',
+    'doesnt|not|didnt|isnt ~1 work|working|worked',
     'only send|text|message|contact|about|for',
     'except',
+    'apart|other for|from|than',
     'instead',
     'less',
-    'just ~1 order',
     'thinking about|of',
-    'at night',
-    'on sundays|weekends',
-    'except|apart for|from',
     'considering',
-    'other than',
+    'at night',
+    'call|phone|ring|email|mail me',
+    'on sundays|weekends',
     'for a few|while',
     'about my|the',
+    'just ~1 order',
+  ],
+  conditions: [
+    '^ if|unless',
+    'unless',
+    'if you keep|dont|continue|do|send|text|message|spam',
+    'call|phone|ring|email|mail me',
+    'only when',
+    'while',
   ],
   hints: [
     'annoying|annoyed|annoys|irritating|nuisance|intrusive',
@@ -280,8 +308,9 @@ const replies: ReplyWords = {
   conjunctions: 'because and but since although though while if or when so cos cuz bc as',
   questions: [
     '^ how|when|where|why|what|who|which|whose|whats|wheres|hows|whens|whos|whether|wot|y',
+    '^ have|has|had i|you|u|it|we|they|he|she|the',
     '^ ok|so|and|but|also|question|quick|just ~2 how|when|where|why|what|which|do|does|can|is|are',
-    '^ do|does|did|is|are|was|were|can|could|should|shall|will|would|may|might|have|has|had|must|am|isnt|arent|dont|doesnt|didnt|cant|wont|any i|you|u|it|we|they|he|she|the|this|that|there|your|my|these|those|anyone|someone|somebody|chance|a|all|everything|her|his|our',
+    '^ do|does|did|is|are|was|were|can|could|should|shall|will|would|may|might|must|am|isnt|arent|dont|doesnt|didnt|cant|wont|any i|you|u|it|we|they|he|she|the|this|that|there|your|my|these|those|anyone|someone|somebody|chance|a|all|everything|her|his|our',
     'tell|show|explain|know|wondering|asking|let ~3 how|when|where|why|what|if|whether|which',
   ],
   requests: [
@@ -291,9 +320,10 @@ const replies: ReplyWords = {
     '^ is it possible',
     '^ why dont you',
     '^ any chance you|u',
+    '^ how about you|u',
   ],
   lookalikes:
-    'top tops shop shops step steps stock store stoop slop strop atop stow stomp storm hop massage massages subscribe subscribed subscriber passages testing testings stops stopped stub sto crop drop prop',
+    'top tops shop shops step steps stock store stoop slop strop atop stow stomp storm hop massage massages subscribe subscribed subscriber passages testing testings stops stopped stub crop drop prop',
 };
 
 export const en: LanguagePack = {

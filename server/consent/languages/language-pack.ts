@@ -44,8 +44,10 @@ export interface ReplyWords {
   readonly clearNegative: readonly string[];
   /** A sentence with one of these is no opt-out: "ich bekomme keine Nachrichten mehr". */
   readonly never: readonly string[];
-  /** Makes a clear phrase a hint: "nur noch", "wenn". */
+  /** In the same clause, makes a clear phrase a hint: "so viele", "nur noch". */
   readonly softens: readonly string[];
+  /** Anywhere in the sentence, makes a clear phrase a hint: "wenn". */
+  readonly conditions: readonly string[];
   readonly hints: readonly string[];
   readonly negations: string;
   /** Begins a new clause; a negation does not reach across. */

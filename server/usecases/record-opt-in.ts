@@ -1,0 +1,89 @@
+/** Writes a first opt-in down, whichever way it came: the fact, its consents, and the question that will follow. */
+import { after, iso } from '../clock.ts';
+import type { Channel, Commitments } from '../consent/events.ts';
+import type { Language, Site } from '../consent/site.ts';
+import type { Books } from '../ledger/ledger.ts';
+import type { Question } from '../ledger/questions.ts';
+import type { Context } from './context.ts';
+
+export interface FirstStep {
+  readonly site: Site;
+  readonly subjectId: string;
+  readonly optInId: string;
+  readonly channel: Channel;
+  readonly source: string;
+  readonly wordingId: string;
+  readonly language: Language;
+  /** Purpose ids. */
+  readonly purposes: readonly string[];
+  readonly evidence: Commitments;
+  /** Of a form; a chat needs none. */
+  readonly form?: { readonly reference: string; readonly fingerprint: string; readonly ipLookup: string | null };
+}
+
+/** @returns the question, which has not been asked yet. */
+export async function recordOptIn(context: Context, books: Books, step: FirstStep): Promise<Question> {
+  const { site, subjectId, optInId, channel, source, wordingId, language, form } = step;
+  const expiresAt = iso(after(context.clock.now(), { days: site.confirmation.expiresAfterDays }));
+  const consents = step.purposes.map((purpose) => ({ id: context.ids.next('con'), purpose }));
+  const { at } = await books.chain.append(subjectId, {
+    type: 'opt-in.requested',
+    data: {
+      optIn: optInId,
+      channel,
+      source,
+      wording: wordingId,
+      language,
+      expiresAt,
+      consents,
+      evidence: step.evidence,
+    },
+  });
+  await books.optIns.add({
+    id: optInId,
+    site: site.id,
+    subjectId,
+    channel,
+    reference: form?.reference ?? null,
+    fingerprint: form?.fingerprint ?? null,
+    wordingId,
+    language,
+    recordedAt: at,
+    expiresAt,
+    // In a chat the person has written already; a form waits for that.
+    claimedAt: form ? null : at,
+    endedAt: null,
+    eraseAt: null,
+    ipLookup: form?.ipLookup ?? null,
+  });
+  for (const { id, purpose } of consents) {
+    await books.consents.add({
+      id,
+      subjectId,
+      site: site.id,
+      purpose,
+      state: 'requested',
+      since: at,
+      requestedAt: at,
+      optInId,
+      source,
+    });
+  }
+  const question: Question = {
+    id: context.ids.secret(),
+    site: site.id,
+    subjectId,
+    optInId,
+    kind: 'confirm',
+    language,
+    wordingId,
+    state: 'pending',
+    via: null,
+    askedLookup: null,
+    askedAt: null,
+    expiresAt,
+    reminded: false,
+  };
+  await books.questions.add(question);
+  return question;
+}

@@ -1,0 +1,122 @@
+import { createHash, createHmac } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ProofRecord } from '../../server/http/wire.ts';
+import { type Jawort, startJawort } from '../support/jawort.ts';
+import { isQuestion, isWelcome } from '../support/texts.ts';
+
+let jawort: Jawort;
+let path: string;
+const phone = '+491712345678';
+
+beforeAll(async () => {
+  jawort = await startJawort();
+  const form = await jawort.form();
+  await jawort.optIn(form, { phone, purposes: ['offers', 'orders'] });
+  const visitor = jawort.whatsapp.person(phone);
+  await visitor.write(`${form.whatsapp.text} <script>alert(1)</script>`);
+  await visitor.tap(await jawort.whatsapp.nextSend(isQuestion), 'JA');
+  await jawort.whatsapp.nextSend(isWelcome);
+  await jawort.whatsapp.settled();
+  const { items } = await (await jawort.asOwner('/v1/consents')).json();
+  path = `/v1/subjects/${items[0].subjectId}/proof`;
+});
+afterAll(() => jawort.close());
+
+const record = async (query = '') => (await (await jawort.asOwner(`${path}${query}`)).json()) as ProofRecord;
+const page = async (query = '') =>
+  (await jawort.asOwner(`${path}${query}`, { headers: { accept: 'text/html' } })).text();
+
+describe('The proof', () => {
+  test('masks the number unless asked for it, also where Meta hides it in message ids', async () => {
+    const encoded = Buffer.from(phone.slice(1)).toString('base64').slice(0, 12);
+    for (const text of [JSON.stringify(await record()), await page()]) {
+      expect(text).not.toContain(phone.slice(3));
+      expect(text).not.toContain(encoded);
+    }
+    expect(JSON.stringify(await record('?reveal=identities'))).toContain(phone);
+    expect(await page('?reveal=identities')).toContain(phone);
+  });
+
+  test('can be verified by anybody who has it, without our code', async () => {
+    const { events, wordings } = await record('?reveal=identities');
+    let committed = 0;
+    for (const event of events) {
+      const { id, subjectId, seq, type, at, data, previous } = event;
+      const form = canonicalize({ id, subject: subjectId, seq, type, at, data, previous }) ?? '';
+      expect(createHash('sha256').update(form).digest('hex')).toBe(event.hash);
+      for (const { value, salt, commitment } of event.evidence) {
+        const key = Buffer.from(salt ?? '', 'base64url');
+        expect(
+          createHmac('sha256', key)
+            .update(canonicalize(value) ?? '')
+            .digest('hex'),
+        ).toBe(commitment);
+        committed += 1;
+      }
+    }
+    expect(committed).toBeGreaterThanOrEqual(5);
+    for (const { id, content } of wordings) {
+      expect(
+        createHash('sha256')
+          .update(canonicalize(content) ?? '')
+          .digest('hex'),
+      ).toBe(id);
+    }
+  });
+
+  test('tells both texts as shown, both acts with both times, and the path of the question', async () => {
+    const { events, pii_processing: processing } = await record('?reveal=identities');
+    const evidence = Object.fromEntries(
+      events.flatMap((event) => event.evidence.map(({ name, value }) => [name, value as Record<string, unknown>])),
+    );
+    expect(evidence['opt-in']).toMatchObject({
+      purposes: ['offers', 'orders'],
+      ip: '127.0.0.1',
+      formShownAt: expect.any(String),
+    });
+    expect(evidence['message']).toMatchObject({
+      sentAt: expect.any(String),
+      receivedAt: expect.any(String),
+      from: { phone },
+    });
+    expect(evidence['question']?.['text']).toContain(
+      'Angebote und Neuheiten zu Blumen und Geschenken, höchstens 4-mal im Monat; Meldungen zu deiner Bestellung',
+    );
+    expect(evidence['question']).toMatchObject({ buttons: ['JA', 'NEIN'], via: 'interactive' });
+    expect(evidence['acceptance']).toMatchObject({ messageId: expect.stringMatching(/^wamid\./) });
+    expect(evidence['answer']).toMatchObject({ text: 'JA', sentAt: expect.any(String) });
+    const statuses = events.filter(({ type }) => type === 'question.delivery').map(({ data }) => data['status']);
+    expect(statuses).toEqual(expect.arrayContaining(['accepted', 'delivered']));
+    expect(processing[0]?.purposes.map(({ state }) => state)).toEqual(['given', 'given']);
+    expect(processing[0]?.purposes[0]?.events.map(({ event_state: state }) => state)).toEqual(['requested', 'given']);
+  });
+
+  test('as a page escapes what people typed, speaks both languages and loads nothing', async () => {
+    const german = await page('?lang=de');
+    const english = await page('?lang=en');
+    expect(german).toContain('Nachweis der Einwilligung');
+    expect(english).toContain('Proof of consent');
+    expect(german).not.toContain('<script>');
+    expect(german).toContain('&lt;script&gt;');
+    expect(german).not.toMatch(/(src|href)=/);
+    const response = await jawort.asOwner(path, { headers: { accept: 'text/html' } });
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(response.headers.get('cache-control')).toBe('no-store');
+  });
+
+  test('is logged, without the number', () => {
+    expect(jawort.logged()).toContain('a proof was shown');
+    expect(jawort.logged()).not.toContain(phone.slice(3));
+  });
+});
+
+describe('The table of consents', () => {
+  test('can be thrown away and rebuilt from the events', async () => {
+    const all = () => jawort.server.context.ledger.read((books) => books.consents.page({}, undefined, 100));
+    const before = await all();
+    await jawort.server.context.ledger.transact((books) => books.consents.rebuild());
+    expect(await all()).toEqual(before);
+    expect(before).not.toHaveLength(0);
+  });
+});
