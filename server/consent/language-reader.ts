@@ -2,7 +2,7 @@
 
 import { alwaysStop, isAlwaysWord } from './always-stop.ts';
 import type { ReplyWords } from './languages/language-pack.ts';
-import { entries, spellings, squeeze, wordsOf } from './normalise.ts';
+import { entries, spellings, squeeze } from './normalise.ts';
 import {
   compilePhrase,
   findPhrase,
@@ -14,12 +14,20 @@ import {
 } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 import { createVocabulary } from './vocabulary.ts';
+import { joined, listed } from './whole-message.ts';
 
 /** `never`: looks like an opt-out and certainly is none. */
 export type Verdict = 'stop' | 'hint' | 'never' | undefined;
 
 export interface LanguageReader {
-  readonly words: ReplyWords;
+  /** Whole messages that say yes, in lower case. */
+  readonly yes: readonly string[];
+  readonly optOutWords: readonly string[];
+  /** @param whole a message as `joined` makes it. */
+  isOptOutWord(whole: string): boolean;
+  /** A single word that says yes or no. */
+  isAnswer(word: string): boolean;
+  isLookalike(word: string): boolean;
   /** Every word is an opt-out word, a word for messages, or filling: "ich möchte bitte alle Nachrichten abbestellen". */
   isOnlyOptOut(sentences: readonly Sentence[]): boolean;
   /** An everyday word among filling: "ich möchte kündigen". */
@@ -46,7 +54,10 @@ export function createLanguageReader(words: ReplyWords): LanguageReader {
   const optOut = new Set([...entries(words.optOut), ...alwaysStop].map(canonical));
   const everyday = new Set(entries(words.everydayOptOut).map(canonical));
   const start = new Set(entries(words.start).map(canonical));
-  const no = new Set(entries(words.no).map((each) => squeeze(joined(each))));
+  const no = listed(entries(words.no));
+  const wholeOptOut = listed([...entries(words.optOut), ...entries(words.everydayOptOut)]);
+  const answers = new Set([...entries(words.yes), ...entries(words.no)].flatMap(spellings));
+  const lookalikes = listed(split(words.lookalikes));
   const noFirst = new Set(entries(words.no).map(canonical));
   const negations = setWords(words.negations);
   const filling = setWords(words.filling);
@@ -154,7 +165,11 @@ export function createLanguageReader(words: ReplyWords): LanguageReader {
     questions.some((phrase) => !phrase.atStart && findPhrase(phrase, reading) !== undefined);
 
   return {
-    words,
+    yes: entries(words.yes),
+    optOutWords: entries(words.optOut).flatMap(spellings),
+    isOptOutWord: (whole) => wholeOptOut.has(whole),
+    isAnswer: (word) => answers.has(word),
+    isLookalike: (word) => lookalikes.has(squeeze(word)),
     isOnlyOptOut(sentences) {
       const texts = allWords(sentences);
       const clearly = texts.some((text) => optOut.has(text));
@@ -169,7 +184,7 @@ export function createLanguageReader(words: ReplyWords): LanguageReader {
     },
     isNo(sentences) {
       const texts = allWords(sentences);
-      if (no.has(squeeze(texts.join('')))) return true;
+      if (no.has(joined(texts))) return true;
       const [first = '', ...rest] = texts;
       return noFirst.has(first) && rest.every((text) => noFirst.has(text) || negations.has(text) || filling.has(text));
     },
@@ -205,10 +220,6 @@ export function createLanguageReader(words: ReplyWords): LanguageReader {
 
 function canonical(entry: string): string {
   return spellings(entry)[0] ?? entry;
-}
-
-function joined(entry: string): string {
-  return wordsOf(canonical(entry)).join('');
 }
 
 function split(list: string): string[] {

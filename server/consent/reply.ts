@@ -1,13 +1,13 @@
 /** What a person's message means, by the rules a court would apply: STOP is easy, JA is strict. Pure. */
 import { alwaysStop, isAlwaysWord } from './always-stop.ts';
-import { createCourtesy } from './courtesy.ts';
-import { editDistance } from './edit-distance.ts';
-import { createLanguageReader, type LanguageReader, type Verdict } from './language-reader.ts';
-import { allLanguages } from './languages/all-languages.ts';
-import { entries, spellings, squeeze, wordsOf } from './normalise.ts';
+import type { LanguageReader, Verdict } from './language-reader.ts';
+import { courtesy, everyReader, readers } from './languages/all-readers.ts';
+import { isNearStop } from './near-stop.ts';
+import { squeeze } from './normalise.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import type { Language } from './site.ts';
 import { isStrictYes } from './strict-yes.ts';
+import { joined, listed, wordsIn } from './whole-message.ts';
 
 /**
  * The meaning of a typed text.
@@ -36,49 +36,40 @@ export interface ReplyContext {
   readonly startWords: readonly string[];
 }
 
-const packs = Object.entries(allLanguages) as [Language, (typeof allLanguages)[Language]][];
-const readers = Object.fromEntries(
-  packs.map(([language, pack]) => [language, createLanguageReader(pack.replies)]),
-) as Record<Language, LanguageReader>;
-const everyReader = Object.values(readers);
-const courtesy = createCourtesy(
-  packs.flatMap(([, pack]) => entries(pack.replies.politeness)),
-  packs.flatMap(([, pack]) => entries(pack.replies.signOffs)),
-);
-
 /** WhatsApp ends a text at 4,096 characters; what lies beyond is not a person's reply, and work stays bounded. */
 const mostCharacters = 8_192;
 
 /** STOP beats everything else in the same text; a missed STOP is an unlawful message, a wrong one is undone with START. */
 export function understand(text: string, context: ReplyContext): Meaning {
-  const cut = text.length > mostCharacters;
-  const spoken = sentencesOf(text.slice(0, mostCharacters));
+  const spoken = sentencesOf(beginning(text));
+  if (spoken.length === 0) return { kind: isOnlyAngrySigns(text) ? 'hint' : 'other' };
   const message = courtesy.strip(spoken, context.companyName);
   const own = context.languages.map((language) => readers[language]);
-  if (spoken.length === 0) return isOnlyAngrySigns(text) ? { kind: 'hint' } : { kind: 'other' };
 
   if (isStopWord(spoken, message, own, context)) return { kind: 'stop' };
   const verdicts = message.map(judge);
   if (verdicts.includes('stop')) return { kind: 'stop' };
+
   const hinted =
     verdicts.includes('hint') || message.some((sentence) => own.some((reader) => reader.hasHint(sentence)));
-  const interjected =
+  const stopCalled =
     (hasBareStop(message) && !verdicts.includes('never')) || own.some((reader) => reader.isPerhapsOptOut(message));
-  if (
-    hinted &&
-    (interjected || own.some((reader) => message.some((sentence) => stopsAndComplains(sentence, reader))))
-  ) {
-    return { kind: 'stop' };
-  }
-  if (cut) return { kind: hinted ? 'hint' : 'other' };
+  const complains = message.some((sentence) => own.some((reader) => stopsAndComplains(sentence, reader)));
+  if (complains || (hinted && stopCalled)) return { kind: 'stop' };
 
-  const asking = context.questionLanguages.map((language) => readers[language]);
-  if (asking.some((reader) => isStrictYes(text, entries(reader.words.yes)))) return { kind: 'yes' };
-  const asks = message.some((sentence) => sentence.questionMark);
-  if (!asks && asking.some((reader) => reader.isNo(message))) return { kind: 'no' };
-  const start = startLanguage(spoken, message, asks, context);
-  if (start) return start;
-  return hinted || interjected || isNearStop(message, own) ? { kind: 'hint' } : { kind: 'other' };
+  // The unread tail of a long text may take back a yes, never a stop.
+  if (text.length <= mostCharacters) {
+    const answer = answerIn(text, message, context) ?? startIn(spoken, message, context);
+    if (answer) return answer;
+  }
+  return { kind: hinted || stopCalled || isNearStop(message, own) ? 'hint' : 'other' };
+}
+
+/** Ends between two words: half a word would be another word. */
+function beginning(text: string): string {
+  if (text.length <= mostCharacters) return text;
+  const end = text.lastIndexOf(' ', mostCharacters);
+  return text.slice(0, end > 0 ? end : mostCharacters);
 }
 
 /** Rule 2: the whole message is a listed word, alone or among words that change nothing. */
@@ -88,25 +79,21 @@ function isStopWord(
   own: readonly LanguageReader[],
   context: ReplyContext,
 ): boolean {
-  const said = [spoken, message].map(whole);
-  if (said.some((each) => listed([...alwaysStop, ...context.optOutWords]).has(each))) return true;
+  const unanswered = wordsIn(message).filter((word) => !everyReader.some((reader) => reader.isAnswer(word)));
+  const said = [wordsIn(spoken), wordsIn(message), unanswered].map(joined);
+  const always = listed([...alwaysStop, ...context.optOutWords]);
+  if (said.some((each) => always.has(each))) return true;
   if (message.some((sentence) => sentence.questionMark)) return false;
-  return own.some(
-    (reader) =>
-      said.some((each) => listed([reader.words.optOut, reader.words.everydayOptOut].flatMap(entries)).has(each)) ||
-      reader.isOnlyOptOut(message),
-  );
+  return own.some((reader) => said.slice(0, 2).some(reader.isOptOutWord) || reader.isOnlyOptOut(message));
 }
 
 /** Rule 3. A clear phrase counts in every language: who writes English to a German shop means it no less. */
 function judge(sentence: Sentence): Verdict {
   const verdicts = everyReader.map((reader) => reader.clearPhrase(sentence));
-  if (verdicts.includes('never')) return 'never';
-  if (verdicts.includes('stop')) return 'stop';
-  return verdicts.includes('hint') ? 'hint' : undefined;
+  return (['never', 'stop', 'hint'] as const).find((verdict) => verdicts.includes(verdict));
 }
 
-/** "Stopp, ich meinte Samstag", "full stop, Anna": perhaps only an interjection. */
+/** "Stopp, ich meinte Samstag", "full stop": perhaps only an interjection. */
 function hasBareStop(message: readonly Sentence[]): boolean {
   const short = wordsIn(message).length <= 2;
   return message.some(({ words, questionMark }) =>
@@ -126,52 +113,28 @@ function stopsAndComplains(sentence: Sentence, reader: LanguageReader): boolean 
   return ends.includes('stop') || reader.hasBareWord(sentence);
 }
 
-/** Rule 4: a slip of the finger near an opt-out word. */
-function isNearStop(message: readonly Sentence[], own: readonly LanguageReader[]): boolean {
-  const said = [wordsIn(message), ...own.map((reader) => reader.withoutFilling(message))].map((words) =>
-    words.join(''),
-  );
-  const candidates = new Set([...said, ...said.map(squeeze)]);
-  const lookalikes = listed(everyReader.flatMap((reader) => reader.words.lookalikes.split(' ')));
-  const long = own.flatMap((reader) => entries(reader.words.optOut)).concat(alwaysStop);
-  return [...candidates].some((typed) => {
-    if (typed.length < 3 || typed.length > 24 || lookalikes.has(squeeze(typed))) return false;
-    if (/^\d+$/.test(typed)) return false;
-    if (editDistance(typed, 'stop') <= 1 || editDistance(typed, 'stopp') <= 1) return true;
-    return long.some((word) => word.length >= 8 && !word.includes(' ') && editDistance(typed, word) <= 2);
-  });
+/** Rule 5. Refusing is easier than agreeing: "nein, das will ich nicht" counts, "ja, das will ich" is asked once more. */
+function answerIn(text: string, message: readonly Sentence[], context: ReplyContext): Meaning | undefined {
+  const asking = context.questionLanguages.map((language) => readers[language]);
+  if (asking.some((reader) => isStrictYes(text, reader.yes))) return { kind: 'yes' };
+  const unsure = message.some((sentence) => sentence.questionMark);
+  return !unsure && asking.some((reader) => reader.isNo(message)) ? { kind: 'no' } : undefined;
 }
 
-function startLanguage(
+function startIn(
   spoken: readonly Sentence[],
   message: readonly Sentence[],
-  asks: boolean,
   context: ReplyContext,
 ): Meaning | undefined {
-  if (!asks || message.flatMap((sentence) => sentence.words).length === 1) {
-    const speaking = context.languages.filter((language) => readers[language].isStart(message));
-    const [language] = speaking;
-    if (language) return speaking.length === 1 ? { kind: 'start', language } : { kind: 'start' };
-  }
+  const asks = message.some((sentence) => sentence.questionMark) && wordsIn(message).length > 1;
+  const speaking = asks ? [] : context.languages.filter((language) => readers[language].isStart(message));
+  const [language] = speaking;
+  if (language) return speaking.length === 1 ? { kind: 'start', language } : { kind: 'start' };
   const words = listed(context.startWords);
-  return words.has(whole(spoken)) || words.has(whole(message)) ? { kind: 'start' } : undefined;
+  return [spoken, message].some((each) => words.has(joined(wordsIn(each)))) ? { kind: 'start' } : undefined;
 }
 
 /** Pressed without a word; a single 👎 or 🛑 may be anything, so it is asked back. */
 function isOnlyAngrySigns(text: string): boolean {
   return text.length < 100 && /[🛑🚫⛔✋👎🖕🤬😡]/u.test(text);
-}
-
-/** Spaces do not matter: "stop all", "S T O P", "ab melden"; nor does saying it twice. */
-function whole(sentences: readonly Sentence[]): string {
-  const words = wordsIn(sentences).map(squeeze);
-  return squeeze(words.filter((word, place) => word !== words[place - 1]).join(''));
-}
-
-function wordsIn(sentences: readonly Sentence[]): string[] {
-  return sentences.flatMap((sentence) => sentence.words.map((word) => word.text));
-}
-
-function listed(entries: readonly string[]): ReadonlySet<string> {
-  return new Set(entries.flatMap(spellings).map((entry) => squeeze(wordsOf(entry).join(''))));
 }

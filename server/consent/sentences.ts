@@ -15,8 +15,13 @@ export interface Sentence {
 /** "S T O P" and "s.t.o.p" are one word; three letters at least, or "a b" in any sentence would be. */
 const spelledOut = /(?<![\p{L}\p{N}])\p{L}(?:[\s.\-_*·]{1,3}\p{L}(?![\p{L}\p{N}])){2,}/gu;
 
+/** One character may decompose into eighteen. */
+const mostCharacters = 16_384;
+
 export function sentencesOf(text: string): Sentence[] {
-  const plain = plainText(text).replace(spelledOut, (spelled) => spelled.replace(/[^\p{L}]/gu, ''));
+  const plain = plainText(text)
+    .slice(0, mostCharacters)
+    .replace(spelledOut, (spelled) => spelled.replace(/[^\p{L}]/gu, ''));
   const sentences: Sentence[] = [];
   let words: Word[] = [];
   let afterComma = false;
@@ -34,9 +39,4 @@ export function sentencesOf(text: string): Sentence[] {
   }
   if (words.length > 0) sentences.push({ words, questionMark: false });
   return sentences;
-}
-
-/** Finds a sequence of words; -1 if it is not there. */
-export function startsWithWords(words: readonly Word[], start: number, sequence: readonly string[]): boolean {
-  return sequence.every((word, place) => words[start + place]?.text === word);
 }

@@ -2,7 +2,7 @@
  * A wording: every text a person is shown, in one language, exactly as shown. Immutable; its id is the SHA-256 of its
  * RFC 8785 form (computed by the ledger, which has the hash). Old proofs keep showing old wordings.
  */
-import type { Company, Formality, Language, Purpose, PurposeKind } from './site.ts';
+import type { Company, Formality, Language, PurposeKind } from './site.ts';
 
 export interface WordedPurpose {
   readonly id: string;

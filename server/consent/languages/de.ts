@@ -26,7 +26,7 @@ function formal({ company, mix, deletedAfter }: TextFacts): WordingTexts {
     imprintLabel: 'Impressum',
     link: 'Weiter zu WhatsApp',
     close: 'Schließen',
-    opensNewTab: 'öffnet WhatsApp in einem neuen Tab',
+    opensNewTab: 'öffnet einen neuen Tab',
     missingPurpose: 'Bitte kreuzen Sie an, was Sie erhalten möchten.',
     missingPhone: 'Bitte geben Sie Ihre Handynummer ein.',
     invalidPhone:

@@ -25,7 +25,7 @@ function texts({ company, mix, deletedAfter }: TextFacts): WordingTexts {
     imprintLabel: 'Legal notice',
     link: 'Continue to WhatsApp',
     close: 'Close',
-    opensNewTab: 'opens WhatsApp in a new tab',
+    opensNewTab: 'opens a new tab',
     missingPurpose: 'Please tick what you would like to receive.',
     missingPhone: 'Please enter your mobile number.',
     invalidPhone:

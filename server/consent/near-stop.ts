@@ -1,0 +1,29 @@
+/** Rule 4: a slip of the finger near an opt-out word ("stpo") is not clear, but must not be lost either. */
+import { alwaysStop } from './always-stop.ts';
+import { editDistance } from './edit-distance.ts';
+import type { LanguageReader } from './language-reader.ts';
+import { everyReader } from './languages/all-readers.ts';
+import { squeeze } from './normalise.ts';
+import type { Sentence } from './sentences.ts';
+import { wordsIn } from './whole-message.ts';
+
+/** The longest word worth comparing; the work grows with the square. */
+const longest = 24;
+
+/** In a shorter word two slips make any other word. */
+const longEnoughForTwoSlips = 8;
+
+export function isNearStop(message: readonly Sentence[], own: readonly LanguageReader[]): boolean {
+  const said = [wordsIn(message), ...own.map((reader) => reader.withoutFilling(message))].map((words) =>
+    words.join(''),
+  );
+  const long = [...own.flatMap((reader) => reader.optOutWords), ...alwaysStop].filter(
+    (word) => word.length >= longEnoughForTwoSlips && !word.includes(' '),
+  );
+  return [...new Set([...said, ...said.map(squeeze)])].some((typed) => {
+    if (typed.length < 3 || typed.length > longest || /^\d+$/.test(typed)) return false;
+    if (everyReader.some((reader) => reader.isLookalike(typed))) return false;
+    if (['stop', 'stopp'].some((word) => editDistance(typed, word) <= 1)) return true;
+    return long.some((word) => editDistance(typed, word) <= 2);
+  });
+}

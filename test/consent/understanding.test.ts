@@ -1,0 +1,187 @@
+/** The rules of understanding one by one; the shares of everyday replies are in replies.test.ts. */
+import { describe, expect, it } from 'vitest';
+import { allLanguages } from '../../server/consent/languages/all-languages.ts';
+import { compilePhrase } from '../../server/consent/phrases.ts';
+import { type ReplyContext, understand } from '../../server/consent/reply.ts';
+
+const german: ReplyContext = {
+  languages: ['de'],
+  questionLanguages: [],
+  companyName: 'Blumen Müller',
+  optOutWords: ['INFOSTOP', 'Blumen ade'],
+  startWords: ['BLUMEN', 'Strauß ja'],
+};
+const both: ReplyContext = { ...german, languages: ['de', 'en'] };
+const asked: ReplyContext = { ...german, questionLanguages: ['de'] };
+
+function kind(text: string, context: ReplyContext = german): string {
+  return understand(text, context).kind;
+}
+
+describe('STOP', () => {
+  it.each(['stop', 'STOPP', 'stop all', 'unsubscribe', 'unsub', 'opt out', 'Opt-Out!'])(
+    '%s ends everything on a site of any language, whatever the operator configures',
+    (word) => {
+      const bare = { ...german, optOutWords: [], startWords: [] };
+      expect(kind(word, { ...bare, languages: ['de'] })).toBe('stop');
+      expect(kind(word, { ...bare, languages: ['en'] })).toBe('stop');
+      expect(kind(word, { ...bare, startWords: [word] })).toBe('stop');
+    },
+  );
+
+  it('other words count only on sites of their language', () => {
+    expect(kind('Ende', { ...german, languages: ['en'] })).toBe('other');
+    expect(kind('quit', german)).toBe('other');
+    expect(kind('Ende', both)).toBe('stop');
+    expect(kind('quit', both)).toBe('stop');
+  });
+
+  it('a clear phrase counts in every language, because it is meant no less', () => {
+    expect(kind('please take me off your list', german)).toBe('stop');
+    expect(kind('bitte keine Werbung mehr', { ...german, languages: ['en'] })).toBe('stop');
+  });
+
+  it('beats JA in the same text, in any order', () => {
+    for (const text of ['JA STOP', 'stop ja', 'Ja, stopp bitte', 'Ja.\nSTOP', 'ja, ich möchte mich abmelden']) {
+      expect(kind(text, asked), text).toBe('stop');
+    }
+  });
+
+  it("counts with the operator's own words, also of two words, alone or with a please", () => {
+    for (const text of ['infostop', 'InfoStop!', 'infostop bitte', 'blumen ade', 'Blumen-Ade']) {
+      expect(kind(text), text).toBe('stop');
+    }
+    expect(kind('Wann ist Infostop?')).toBe('other');
+  });
+
+  it('counts beside the name of the company, even if the company is called Stopp', () => {
+    expect(kind('Stop Blumen Müller')).toBe('stop');
+    expect(kind('STOP blumen mueller bitte')).toBe('stop');
+    expect(kind('Stopp', { ...german, companyName: 'Stopp' })).toBe('stop');
+    expect(kind('Danke', { ...german, companyName: 'Danke' })).toBe('other');
+  });
+
+  it('is found behind odd letters: full width, mathematical, Turkish, invisible, spelled out', () => {
+    const odd = [
+      'ＳＴＯＰ',
+      '𝓼𝓽𝓸𝓹',
+      'S\u200bT\u2060O\uFE0FP',
+      'ŞTOP',
+      '🆂🆃🅾🅿',
+      's-t-o-p',
+      'UNSUBSCRİBE',
+      'unsubscrıbe',
+      'ſtop',
+    ];
+    for (const text of odd) expect(kind(text), text).toBe('stop');
+  });
+
+  it('does not need umlauts', () => {
+    for (const text of ['kündigen', 'kuendigen', 'kundigen', 'KÜNDIGEN', 'ku\u0308ndigen'])
+      expect(kind(text), text).toBe('stop');
+  });
+
+  it('a listed word in a question is asked back, but STOP? still stops', () => {
+    expect(kind('Abmelden?')).toBe('hint');
+    expect(kind('STOP?')).toBe('stop');
+  });
+
+  it('a phrase that is asked, negated, or about an order does not withdraw', () => {
+    expect(kind('Wie melde ich mich ab?')).toBe('hint');
+    expect(kind('Bitte meldet mich nicht ab')).toBe('other');
+    expect(kind('Ich möchte mich vom Kurs abmelden')).toBe('other');
+    expect(kind('cancel my order', both)).toBe('other');
+    expect(kind('Wann endet der Sale?', both)).toBe('other');
+    expect(kind('Stoppt ihr auch am Samstag?', both)).toBe('other');
+  });
+
+  it('a polite request is no question', () => {
+    expect(kind('Könnt ihr mich bitte abmelden?')).toBe('stop');
+    expect(kind('Können Sie mir sagen, wie ich mich abmelde?')).toBe('hint');
+    expect(kind('Could you take me off your list?', both)).toBe('stop');
+    expect(kind('Could you tell me how to unsubscribe?', both)).toBe('hint');
+  });
+});
+
+describe('JA', () => {
+  it('counts only in the language of an open question', () => {
+    expect(kind('ja', asked)).toBe('yes');
+    expect(kind('ja', { ...both, questionLanguages: [] })).toBe('other');
+    expect(kind('ja', { ...both, questionLanguages: ['en'] })).toBe('other');
+    expect(kind('yes', { ...both, questionLanguages: ['de'] })).toBe('other');
+    expect(kind('yes', { ...both, questionLanguages: ['de', 'en'] })).toBe('yes');
+  });
+
+  it.each([
+    'ja, aber',
+    'ok',
+    '👍',
+    'Ja?',
+    '~ja~',
+    '> ja',
+    'ja 🤔',
+    'já',
+    'jä',
+    'ja 1',
+    'ja/nein',
+    'J A',
+    'jaaa',
+    'ja ja',
+  ])('%s is asked once more', (text) => expect(kind(text, asked)).toBe('other'));
+
+  it('a JA with an unread tail is no JA', () => {
+    expect(kind(`ja${' '.repeat(9_000)}aber nicht`, asked)).toBe('other');
+    expect(kind(`ja${'\u200b'.repeat(9_000)}`, asked)).toBe('other');
+  });
+
+  it("the operator's start word does not turn a JA into a new opt-in", () => {
+    expect(kind('ja', { ...asked, startWords: ['ja'] })).toBe('yes');
+  });
+});
+
+describe('START', () => {
+  it('names its language only if one of the languages of the site has it', () => {
+    expect(understand('anmelden', both)).toEqual({ kind: 'start', language: 'de' });
+    expect(understand('subscribe', both)).toEqual({ kind: 'start', language: 'en' });
+    expect(understand('start', both)).toEqual({ kind: 'start' });
+    expect(understand('start', german)).toEqual({ kind: 'start', language: 'de' });
+    expect(understand('subscribe', german)).toEqual({ kind: 'other' });
+  });
+
+  it('is "Start News" with the name of the company, and the site\'s own word', () => {
+    expect(kind('Start News Blumen Müller')).toBe('start');
+    expect(kind('start news blumen mueller!')).toBe('start');
+    expect(understand('Blumen', both)).toEqual({ kind: 'start' });
+    expect(kind('strauss ja')).toBe('start');
+  });
+
+  it('is not any sentence with the word in it', () => {
+    expect(kind('Wann ist der Start der Aktion?')).toBe('other');
+    expect(kind('Ich möchte Blumen bestellen')).toBe('other');
+    expect(kind('Kann ich mich zum Kurs anmelden?')).toBe('other');
+  });
+});
+
+describe('A language is only data', () => {
+  it('every language has words for everything', () => {
+    for (const { replies } of Object.values(allLanguages)) {
+      for (const list of [
+        replies.optOut,
+        replies.yes,
+        replies.no,
+        replies.start,
+        replies.politeness,
+        replies.negations,
+      ]) {
+        expect(list).not.toBe('');
+      }
+      expect(replies.clear.length).toBeGreaterThan(0);
+      expect(replies.hints.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('a misprint in a pattern is an error, not a rule that catches nothing', () => {
+    expect(() => compilePhrase('<mesages> bitte', new Map())).toThrow('<mesages>');
+    expect(() => compilePhrase('^', new Map())).toThrow('empty');
+  });
+});
