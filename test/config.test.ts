@@ -139,7 +139,11 @@ describe('a mistake is one line that names the key, what is wrong and what to wr
       'sites[0].purposes[1].id is the id of another purpose too.',
     ],
     [['purposes', 0, 'label'], 'Angebote', 'sites[0].purposes[0].label is text, but has to be an object in { }.'],
-    [['purposes', 0, 'label', 'de'], 'Angebote '.repeat(33), 'sites[0] cannot be shown in WhatsApp.'],
+    [
+      ['purposes'],
+      ['a', 'b', 'c', 'd'].map((id) => ({ id, label: { de: 'Angebote '.repeat(30).trim() } })),
+      'sites[0] cannot be shown in WhatsApp.',
+    ],
     [
       ['purposes', 0, 'kind'],
       'marekting',

@@ -1,7 +1,7 @@
 /** From the config file to settings, or to mistakes: all of them at once, each with its key. */
 
 import type { Site } from '../consent/site.ts';
-import { wordingProblems } from '../consent/wording-problems.ts';
+import { wordingProblems, wordingWarnings } from '../consent/wording-problems.ts';
 import { isPrivateEnough, webUrl } from './address.ts';
 import { completeSite } from './complete-site.ts';
 import { type FileContent, fileSchema } from './file-schema.ts';
@@ -73,7 +73,10 @@ function understand(raw: unknown, production: boolean): FileReading {
       (what): Mistake => ({ path: ['sites', index], what: `cannot be shown in WhatsApp. ${what}` }),
     ),
   );
-  return { mistakes: wording, warnings, content: { ...parsed.data, sites } };
+  const tooLong = sites.flatMap((site, index) =>
+    wordingWarnings(site).map((what): Mistake => ({ path: ['sites', index], what: `is long for WhatsApp. ${what}` })),
+  );
+  return { mistakes: wording, warnings: [...warnings, ...tooLong], content: { ...parsed.data, sites } };
 }
 
 /** One mistake per unknown key, each with its own key and its own sentence. */

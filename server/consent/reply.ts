@@ -1,9 +1,9 @@
 /** What a person's message means, by the rules a court would apply: STOP is easy, JA is strict. Pure. */
 import { alwaysStop, isAlwaysWord } from './always-stop.ts';
-import type { LanguageReader, Verdict } from './language-reader.ts';
-import { courtesy, everyReader, readers } from './languages/all-readers.ts';
+import { courtesy, everyReader, type LanguageReader, readers } from './languages/all-readers.ts';
 import { isNearStop } from './near-stop.ts';
 import { squeeze } from './normalise.ts';
+import type { Verdict } from './phrase-reader.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import type { Language } from './site.ts';
 import { isStrictYes } from './strict-yes.ts';
@@ -80,11 +80,14 @@ function isStopWord(
   context: ReplyContext,
 ): boolean {
   const unanswered = wordsIn(message).filter((word) => !everyReader.some((reader) => reader.isAnswer(word)));
-  const said = [wordsIn(spoken), wordsIn(message), unanswered].map(joined);
+  const said = [wordsIn(spoken), wordsIn(message)].map(joined);
+  const withoutAnswer = joined(unanswered);
   const always = listed([...alwaysStop, ...context.optOutWords]);
-  if (said.some((each) => always.has(each))) return true;
+  if ([...said, withoutAnswer].some((each) => always.has(each))) return true;
   if (message.some((sentence) => sentence.questionMark)) return false;
-  return own.some((reader) => said.slice(0, 2).some(reader.isOptOutWord) || reader.isOnlyOptOut(message));
+  return own.some(
+    (reader) => said.some(reader.isOptOutWord) || reader.isClearWord(withoutAnswer) || reader.isOnlyOptOut(message),
+  );
 }
 
 /** Rule 3. A clear phrase counts in every language: who writes English to a German shop means it no less. */

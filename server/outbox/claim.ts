@@ -6,7 +6,7 @@ import type { KnownIdentity } from '../ledger/subjects.ts';
 import { type ComposedMessage, composeMessage } from '../usecases/compose-message.ts';
 import { type Context, siteById } from '../usecases/context.ts';
 import { forgetIdleContact } from '../usecases/forget.ts';
-import { whyNotLeave } from '../usecases/leave.ts';
+import { type Withheld, whyNotLeave } from '../usecases/leave.ts';
 import type { OutgoingMessage, Recipient } from '../whatsapp/port.ts';
 
 export interface Claimed {
@@ -60,7 +60,7 @@ async function withhold(
   books: Books,
   row: OutboxRow,
   address: KnownIdentity,
-  reason: string,
+  reason: Withheld,
   now: string,
 ): Promise<void> {
   await books.outbox.end(row.id, 'dropped', now, reason);

@@ -11,15 +11,31 @@ import type { KnownIdentity } from '../ledger/subjects.ts';
 import { readPhone } from '../phone.ts';
 import { type Context, siteById } from './context.ts';
 
+export type Withheld =
+  | 'site-gone'
+  | 'consent-ended'
+  | 'pause-over'
+  | 'question-void'
+  | 'question-closed'
+  | 'already-asked'
+  | 'opt-in-ended'
+  | 'number-forgotten'
+  | 'objected'
+  | 'written-to-before'
+  | 'being-asked'
+  | 'country-not-allowed'
+  | 'daily-cap-of-site'
+  | 'daily-cap-of-address';
+
 /** Undefined: it may leave. Otherwise the reason why it never will. */
 export async function whyNotLeave(
   context: Context,
   books: Books,
   row: OutboxRow,
   address: KnownIdentity,
-): Promise<string | undefined> {
+): Promise<Withheld | undefined> {
   const site = siteById(context, row.site);
-  if (!site) return 'the site is not configured any more';
+  if (!site) return 'site-gone';
   switch (row.kind) {
     case 'template':
       return (await whyNotAsk(context, books, row)) ?? (await whyNotWriteFirst(context, books, site, row, address));
@@ -29,31 +45,31 @@ export async function whyNotLeave(
       return whyNotRemind(books, row);
     case 'welcome': {
       const consents = await books.consents.ofSubjects([row.subjectId]);
-      return consents.some(({ state }) => state === 'given') ? undefined : 'the consent has ended';
+      return consents.some(({ state }) => state === 'given') ? undefined : 'consent-ended';
     }
     case 'pause':
-      return (await books.subjects.get(row.subjectId))?.pausedSince ? undefined : 'the pause is over';
+      return (await books.subjects.get(row.subjectId))?.pausedSince ? undefined : 'pause-over';
     case 'refused':
     case 'stopped':
       return undefined;
   }
 }
 
-async function whyNotAsk(context: Context, books: Books, row: OutboxRow): Promise<string | undefined> {
+async function whyNotAsk(context: Context, books: Books, row: OutboxRow): Promise<Withheld | undefined> {
   const question = await questionOf(books, row);
   const optIn = question?.optInId ? await books.optIns.get(question.optInId) : undefined;
-  if (!question || !optIn) return 'the question is void';
+  if (!question || !optIn) return 'question-void';
   // A send whose outcome is unknown may be tried once more; then the question is already marked as leaving.
   const fresh = question.state === 'pending' || (question.state === 'leaving' && row.attempts > 0);
-  if (!fresh) return 'the question has already been asked';
-  if (optIn.endedAt !== null || optIn.expiresAt <= iso(context.clock.now())) return 'the opt-in has ended';
+  if (!fresh) return 'already-asked';
+  if (optIn.endedAt !== null || optIn.expiresAt <= iso(context.clock.now())) return 'opt-in-ended';
   const consents = await books.consents.ofOptIn(optIn.id);
-  return consents.some(({ state }) => state === 'requested') ? undefined : 'nothing is asked for any more';
+  return consents.some(({ state }) => state === 'requested') ? undefined : 'opt-in-ended';
 }
 
-async function whyNotRemind(books: Books, row: OutboxRow): Promise<string | undefined> {
+async function whyNotRemind(books: Books, row: OutboxRow): Promise<Withheld | undefined> {
   const question = await questionOf(books, row);
-  return question?.state === 'open' || question?.state === 'leaving' ? undefined : 'the question is closed';
+  return question?.state === 'open' || question?.state === 'leaving' ? undefined : 'question-closed';
 }
 
 /** The guards on writing to somebody who has not written: whoever typed the number may have typed a stranger's. */
@@ -63,15 +79,15 @@ async function whyNotWriteFirst(
   site: Site,
   row: OutboxRow,
   address: KnownIdentity,
-): Promise<string | undefined> {
+): Promise<Withheld | undefined> {
   const identity = await books.subjects.reveal(address);
-  if (!identity) return 'the number has been forgotten';
+  if (!identity) return 'number-forgotten';
   const lookups = books.keyring.lookups(site.id, identity.type, identity.value);
-  if (await books.gates.suppressedSince(site.id, lookups)) return 'this identity has objected';
-  if (await books.gates.firstContactClosed(site.id, lookups)) return 'this identity was written to first before';
-  if (await isBeingAsked(books, site, lookups)) return 'this identity is being asked already';
+  if (await books.gates.suppressedSince(site.id, lookups)) return 'objected';
+  if (await books.gates.firstContactClosed(site.id, lookups)) return 'written-to-before';
+  if (await isBeingAsked(books, site, lookups)) return 'being-asked';
   const phone = readPhone(identity.value, site.phone.country, site.phone.countries, site.languages[0]);
-  if (!phone.ok) return 'the number is of no allowed country';
+  if (!phone.ok) return 'country-not-allowed';
   return whyOverCap(context, books, site, row);
 }
 
@@ -80,18 +96,18 @@ async function isBeingAsked(books: Books, site: Site, lookups: readonly string[]
   return open.some(({ kind }) => kind === 'confirm');
 }
 
-async function whyOverCap(context: Context, books: Books, site: Site, row: OutboxRow): Promise<string | undefined> {
+async function whyOverCap(context: Context, books: Books, site: Site, row: OutboxRow): Promise<Withheld | undefined> {
   const { templatesPerIpPerDay, templatesPerSitePerDay } = context.limits;
   const dayAgo = iso(after(context.clock.now(), { days: -1 }));
   if (templatesPerSitePerDay !== 'off') {
     const sent = await books.gates.templatesSince(site.id, dayAgo);
-    if (sent >= templatesPerSitePerDay) return 'the daily cap of the site is reached';
+    if (sent >= templatesPerSitePerDay) return 'daily-cap-of-site';
   }
   const question = await questionOf(books, row);
   const optIn = question?.optInId ? await books.optIns.get(question.optInId) : undefined;
   if (templatesPerIpPerDay !== 'off' && optIn?.ipLookup) {
     const sent = await books.gates.templatesSince(site.id, dayAgo, optIn.ipLookup);
-    if (sent >= templatesPerIpPerDay) return 'the daily cap of this address is reached';
+    if (sent >= templatesPerIpPerDay) return 'daily-cap-of-address';
   }
   return undefined;
 }

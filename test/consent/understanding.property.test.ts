@@ -58,6 +58,7 @@ describe('Whatever is written', () => {
         const letters =
           said
             .normalize('NFKC')
+            .replace(/\p{Cf}|\uFE0F/gu, '')
             .toLowerCase()
             .match(/[\p{L}\p{N}]+/gu)
             ?.join(' ') ?? '';

@@ -6,7 +6,7 @@ import { isPrefilledSentence } from '../../server/consent/prefilled.ts';
 import { printReference, referenceFromBytes } from '../../server/consent/reference.ts';
 import { understand } from '../../server/consent/reply.ts';
 import type { Language, Purpose, Site } from '../../server/consent/site.ts';
-import { wordingProblems } from '../../server/consent/wording-problems.ts';
+import { wordingProblems, wordingWarnings } from '../../server/consent/wording-problems.ts';
 
 const offers: Purpose = {
   id: 'offers',
@@ -250,16 +250,24 @@ describe('The check of the texts before anybody is asked', () => {
     expect(wordingProblems(shop({ purposes: [offers, delivery] }))).toEqual([]);
   });
 
-  it('names a question that WhatsApp would refuse and a message that phones cut off, and by how much', () => {
+  it('names a question that WhatsApp would refuse, and by how much it is too long', () => {
     const long = 'a'.repeat(1100);
     const problems = wordingProblems(shop({ purposes: [{ ...offers, label: { de: long, en: 'Offers' } }] }));
-    expect(problems).toHaveLength(2);
+    expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(/question with all purposes \(de\) has \d+ characters; WhatsApp allows 1024\. Shorten/);
-    expect(problems[1]).toMatch(/prefilled message with all purposes \(de\) has \d+ characters/);
+  });
+
+  it('only warns of a prefilled message that some phones may cut off', () => {
+    const label = { de: 'a'.repeat(300), en: 'Offers' };
+    const wordy = shop({ purposes: [{ ...offers, label }] });
+    expect(wordingProblems(wordy)).toEqual([]);
+    expect(wordingWarnings(wordy)).toEqual([
+      expect.stringMatching(/prefilled message with all purposes \(de\) has \d+ characters/),
+    ]);
   });
 
   it('names a link that grows too long because signs are written as several characters in it', () => {
-    const label = '☘'.repeat(225);
+    const label = '☘'.repeat(220);
     const problems = wordingProblems(shop({ languages: ['de'], purposes: [{ ...offers, label: { de: label } }] }));
     expect(problems.join()).toMatch(/^The WhatsApp link .* has \d+ characters/);
   });

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type Jawort, phoneNumberId, startJawort } from '../support/jawort.ts';
 import { isQuestion } from '../support/texts.ts';
@@ -51,6 +53,27 @@ describe('A webhook with many items', () => {
     for (const phone of [...numbers.slice(0, 3), ...numbers.slice(5, 8)]) {
       expect(await jawort.check({ phone })).toMatchObject({ reason: 'requested' });
     }
+  });
+
+  test('one that breaks us is parked, encrypted, and its neighbours are worked on', async () => {
+    jawort = await startJawort();
+    const [broken = '', before = '', behind = ''] = numbers;
+    await jawort.whatsapp.person(broken).write('START');
+    await jawort.whatsapp.nextSend(isQuestion);
+    await jawort.whatsapp.settled();
+    // What a damaged disk would do to one person's key.
+    const database = new DatabaseSync(join(jawort.folder, 'jawort.sqlite'));
+    database.exec('UPDATE data_keys SET wrapped = zeroblob(60)');
+    const says = (number: string, text: string) => jawort.whatsapp.person(number).updates.write(text);
+    const batch = [says(before, 'START'), says(broken, 'Ja'), says(behind, 'START')];
+    expect((await jawort.whatsapp.deliver(batch)).status).toBe(200);
+    for (const phone of [before, behind]) expect(await jawort.check({ phone })).toMatchObject({ reason: 'requested' });
+    const parked = database.prepare('SELECT sealed FROM parked').all();
+    database.close();
+    expect(parked).toHaveLength(1);
+    expect(Buffer.from(parked[0]?.['sealed'] as Uint8Array).toString('latin1')).not.toContain(broken.slice(3));
+    expect(jawort.logged()).toContain('an inbound item was parked');
+    expect(jawort.logged()).not.toContain(broken.slice(3));
   });
 
   test('twice the same delivery, or the same message in two deliveries, has the effect of one', async () => {

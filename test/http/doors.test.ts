@@ -2,6 +2,7 @@ import { get } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { signatureOf } from '../../server/whatsapp/signature.ts';
 import { appSecret, type Jawort, origin, ownerKey, siteId, startJawort, verifyToken } from '../support/jawort.ts';
+import { budgets } from '../widget/sizes.ts';
 
 describe('Every public door', () => {
   let jawort: Jawort;
@@ -118,6 +119,18 @@ describe('What the doors say', () => {
       get(`${jawort.url}/w/${siteId}.js`, { headers }, (answer) => resolve(answer.resume().statusCode)),
     );
     expect(again).toBe(304);
+  });
+
+  test('the bubble as it is served stays in its budget', async () => {
+    const headers = { 'accept-encoding': 'br' };
+    const size = await new Promise<number>((resolve) => {
+      get(`${jawort.url}/w/${siteId}.js`, { headers }, (answer) => {
+        expect(answer.headers['content-encoding']).toBe('br');
+        resolve(Number(answer.resume().headers['content-length']));
+      });
+    });
+    expect(size).toBeGreaterThan(1000);
+    expect(size).toBeLessThanOrEqual(budgets.bubble);
   });
 
   test('a panel from before an upgrade is answered with today’s, uncached', async () => {

@@ -1,14 +1,24 @@
 /** Makes readers of all word lists, once. */
 import { createCourtesy } from '../courtesy.ts';
-import { createLanguageReader, type LanguageReader } from '../language-reader.ts';
+import { createLexicon } from '../lexicon.ts';
 import { entries } from '../normalise.ts';
+import { createPhraseReader, type PhraseReader } from '../phrase-reader.ts';
 import type { Language } from '../site.ts';
+import { createWordReader, type WordReader } from '../word-reader.ts';
 import { allLanguages } from './all-languages.ts';
+import type { ReplyWords } from './language-pack.ts';
+
+export type LanguageReader = WordReader & PhraseReader;
+
+function createReader(words: ReplyWords): LanguageReader {
+  const lexicon = createLexicon(words);
+  return { ...createWordReader(words, lexicon), ...createPhraseReader(lexicon) };
+}
 
 const packs = Object.entries(allLanguages);
 
 export const readers = Object.fromEntries(
-  packs.map(([language, pack]) => [language, createLanguageReader(pack.replies)]),
+  packs.map(([language, pack]) => [language, createReader(pack.replies)]),
 ) as Readonly<Record<Language, LanguageReader>>;
 
 export const everyReader: readonly LanguageReader[] = Object.values(readers);

@@ -146,7 +146,7 @@ const replies: ReplyWords = {
     nothing: 'nichts nix nischt nüt nüüt nichs nxi garnichts',
     more: 'mehr meh mea länger weiter weiterhin weitere',
     nomore: 'nimmer nümme nimma nimmermehr nichtmehr nixmehr nichtsmehr',
-    want: 'will möchte möcht mag mog wott wünsche wollen möchten wünschen würde brauche brauch wollte bitte verbitte hätte',
+    want: 'will wü wüll möchte möcht mag mog wott wünsche wollen möchten wünschen würde brauche brauch wollte bitte verbitte hätte',
     messages:
       'reklame *werbung *nachricht *nachrichten *newsletter newsletters whatsapp whatsapps spam *benachrichtigungen benachrichtigung *botschaften pushnachrichten zusendungen zusendung werbemails werbemail abo abonnement whatsapperei werbig wärbig promo promos werbeaktionen zeug mist kram müll werbemüll',
     otherChannels: 'mail *mails mails email emails sms anrufe',
@@ -282,6 +282,7 @@ const replies: ReplyWords = {
   ],
   never: [
     'bekomme|bekommen|bekommt|bekam|erhalte|erhielt|kriege|krieg|empfange|kommt|kommen|kam|kamen|gab|gibt|gibts|finde|sehe|sah ~3 <no>',
+    'bekomme|erhalte|kriege|krieg ich ~2 <nothing>',
     'habe|hab|hatte|haben|hat|habt|hattet|wurde|wurden|ist|sind|war ~4 <no> ~2 <messages>|<news>|<otherChannels> ~4 bekommen|erhalten|gekommen|angekommen|gekriegt|gesehen|gefunden|da',
     'habe|hab|hatte|habt|haben ~3 <no> ~2 <messages>|<news> <more>? $',
     'noch|bisher|bislang|wieder|leider ~1 <no> ~3 <messages>|<news> ~3 bekommen|erhalten|gekommen|angekommen|da|$',
@@ -338,8 +339,8 @@ const replies: ReplyWords = {
     'interessiert mich ~1 nicht',
     '^ nichts|nicht mehr $',
     '^ nix mehr $',
-    '^ raus|weg|aus|genug|stille|ruhe $',
-    'bin ~1 raus',
+    '^ raus|weg|aus|genug|stille $',
+    'bin ~1 raus $',
     '<want> ~1 raus',
     'verpiss|verpisst|verpiest|fickt|fick|verschwindet|verschwinde|haut|hau ~1 euch|dich|ab|$',
     'falsche|falscher|verkehrte nummer',

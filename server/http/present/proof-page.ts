@@ -1,5 +1,6 @@
 /** The proof as a court, an officer or the person reads it: one sheet, made for A4. */
 import { createHash } from 'node:crypto';
+import { printReference } from '../../consent/reference.ts';
 import type { Proof, ProvenEvent, ProvenEvidence } from '../../usecases/prove.ts';
 import { Html, html } from './html.ts';
 import { proofStyle } from './proof-style.ts';
@@ -91,6 +92,9 @@ function field(key: string, value: unknown, proof: Proof, t: ProofTexts, time: (
   return html`<dt>${t.fields[key] ?? key}</dt><dd>${readable(key, value, proof, t, time)}</dd>`;
 }
 
+/** Fields whose values are codes. */
+const coded: ReadonlySet<string> = new Set(['channel', 'source', 'via', 'status', 'why', 'what', 'type']);
+
 function readable(
   key: string,
   value: unknown,
@@ -100,6 +104,12 @@ function readable(
 ): Html | string {
   if (key === 'purposes' && Array.isArray(value)) return value.map((id) => labelOf(proof, String(id))).join('; ');
   if (key === 'buttons' && Array.isArray(value)) return value.map((title) => `[${String(title)}]`).join(' ');
+  if (key === 'reference') return printReference(String(value));
+  if (coded.has(key))
+    return [value]
+      .flat()
+      .map((code) => t.values[String(code)] ?? String(code))
+      .join(', ');
   if (Array.isArray(value)) return value.map(String).join(', ');
   if (typeof value === 'object' && value !== null) {
     return Object.entries(value)

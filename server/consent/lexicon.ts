@@ -1,0 +1,96 @@
+/** A language's lists made ready for reading: every word in the one form in which typed words arrive, patterns compiled. */
+import { alwaysStop } from './always-stop.ts';
+import type { ReplyWords } from './languages/language-pack.ts';
+import { entries, spellings } from './normalise.ts';
+import { compilePhrase, type Phrase, type Reading, type Sets, wordsInPattern } from './phrases.ts';
+import type { Sentence } from './sentences.ts';
+import { createVocabulary } from './vocabulary.ts';
+
+const phraseLists = [
+  'clear',
+  'clearNegative',
+  'never',
+  'softens',
+  'conditions',
+  'hints',
+  'questions',
+  'requests',
+] as const satisfies readonly (keyof ReplyWords)[];
+const wordLists = ['filling', 'urging', 'negations', 'conjunctions'] as const satisfies readonly (keyof ReplyWords)[];
+
+type WordSet = ReadonlySet<string>;
+
+export interface Lexicon {
+  readonly phrases: Readonly<Record<(typeof phraseLists)[number], readonly Phrase[]>>;
+  readonly filling: WordSet;
+  readonly urging: WordSet;
+  readonly negations: WordSet;
+  /** Opt-out words that need no company, with those of every language. */
+  readonly optOut: WordSet;
+  readonly everyday: WordSet;
+  readonly messages: WordSet;
+  /** What is sent: messages and news. */
+  readonly subject: WordSet;
+  readonly business: WordSet;
+  read(sentence: Sentence): Reading;
+}
+
+export function createLexicon(words: ReplyWords): Lexicon {
+  const sets: Sets = new Map(Object.entries(words.sets).map(([name, list]) => [name, setOf(list)]));
+  const compile = (name: (typeof phraseLists)[number]) => words[name].map((pattern) => compilePhrase(pattern, sets));
+  const conjunctions = setOf(words.conjunctions);
+  const vocabulary = createVocabulary(
+    [
+      ...[words.optOut, words.everydayOptOut, words.start, words.no, ...alwaysStop].flatMap(single),
+      ...[...Object.values(words.sets), ...wordLists.map((name) => words[name])].flatMap(single),
+      ...phraseLists.flatMap((name) => words[name]).flatMap(wordsInPattern),
+    ],
+    [words.optOut, words.sets.messages, ...alwaysStop].flatMap(single),
+    single(words.lookalikes),
+  );
+  return {
+    phrases: {
+      clear: compile('clear'),
+      clearNegative: compile('clearNegative'),
+      never: compile('never'),
+      softens: compile('softens'),
+      conditions: compile('conditions'),
+      hints: compile('hints'),
+      questions: compile('questions'),
+      requests: compile('requests'),
+    },
+    filling: setOf(words.filling),
+    urging: setOf(words.urging),
+    negations: setOf(words.negations),
+    optOut: new Set([...entries(words.optOut), ...alwaysStop].map(canonical)),
+    everyday: new Set(entries(words.everydayOptOut).map(canonical)),
+    messages: setOf(words.sets.messages),
+    subject: setOf(`${words.sets.messages} ${words.sets.news}`),
+    business: setOf(words.sets.business),
+    read(sentence) {
+      let clause = 0;
+      const clauses: number[] = [];
+      const texts = sentence.words.map((word) => vocabulary.read(word.text));
+      for (const [place, text] of texts.entries()) {
+        if (sentence.words[place]?.afterComma || conjunctions.has(text)) clause++;
+        clauses.push(clause);
+      }
+      return { words: texts, clauses };
+    },
+  };
+}
+
+/** The form in which `read` returns a listed word. */
+export function canonical(entry: string): string {
+  return spellings(entry)[0] ?? entry;
+}
+
+/** The single words of a list, whether it is separated by spaces or commas. */
+export function single(list: string): string[] {
+  return list.split(/[\s,]+/).filter((word) => word !== '');
+}
+
+/** `*werbung` is also the word itself. */
+function setOf(list: string): WordSet {
+  return new Set(single(list).flatMap((word) => [canonical(word), canonical(word.replace('*', ''))]));
+}

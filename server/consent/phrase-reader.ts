@@ -1,0 +1,120 @@
+/** Judges one sentence by a language's patterns: a clear opt-out, a hint of one, or certainly none. Knows no language. */
+import { isAlwaysWord } from './always-stop.ts';
+import type { Lexicon } from './lexicon.ts';
+import { findPhrase, type Match, type Phrase, type Reading } from './phrases.ts';
+import type { Sentence } from './sentences.ts';
+
+/** `never`: looks like an opt-out and certainly is none. */
+export type Verdict = 'stop' | 'hint' | 'never' | undefined;
+
+export interface PhraseReader {
+  clearPhrase(sentence: Sentence): Verdict;
+  hasHint(sentence: Sentence): boolean;
+  /** An opt-out word is a clause of its own: "wrong number, remove". */
+  hasBareWord(sentence: Sentence): boolean;
+}
+
+export function createPhraseReader(lexicon: Lexicon): PhraseReader {
+  const { phrases, business, subject, optOut, everyday, read } = lexicon;
+
+  const concerns = (set: ReadonlySet<string>, reading: Reading, match: Match) =>
+    clausesOf(reading, match).some((word) => set.has(word));
+  const isAboutBusiness = (reading: Reading, match: Match) => concerns(business, reading, match);
+
+  return {
+    clearPhrase(sentence) {
+      const reading = read(sentence);
+      if (isNever(phrases.never, reading)) return 'never';
+      const negative = matches(phrases.clearNegative, reading);
+      const complaints = [...negative, ...matches(phrases.hints, reading)];
+      const positive = matches(phrases.clear, reading).filter((match) => {
+        // "not interested stop messaging me": this "not" has had its effect.
+        const spent = complaints.filter((complaint) => complaint.end <= match.start);
+        return !isNegated(lexicon, reading, match, spent);
+      });
+      const meant = [...negative, ...positive].filter(
+        (match) => !isAboutBusiness(reading, match) || concerns(subject, reading, match),
+      );
+      if (meant.length === 0) return undefined;
+      // "Keine Nachrichten mehr zu meiner Bestellung" may mean these only.
+      const partial = meant.every((match) => negative.includes(match) && isAboutBusiness(reading, match));
+      const softened = meant.every((match) => isSoftened(phrases.softens, reading, match));
+      const asked = isAsked(phrases, sentence, reading) || has(phrases.conditions, reading);
+      return partial || softened || asked ? 'hint' : 'stop';
+    },
+    hasHint(sentence) {
+      const reading = read(sentence);
+      if (isNever(phrases.never, reading)) return false;
+      if (has(phrases.hints, reading)) return true;
+      return reading.words.some((word, place) => {
+        const match = { start: place, end: place + 1 };
+        const mentioned = optOut.has(word) && !isAlwaysWord(word);
+        return mentioned && !isNegated(lexicon, reading, match) && !isAboutBusiness(reading, match);
+      });
+    },
+    hasBareWord(sentence) {
+      const { words, clauses } = read(sentence);
+      return words.some(
+        (word, place) =>
+          (optOut.has(word) || everyday.has(word)) &&
+          clauses[place] !== clauses[place - 1] &&
+          clauses[place] !== clauses[place + 1],
+      );
+    },
+  };
+}
+
+function has(phrases: readonly Phrase[], reading: Reading): boolean {
+  return phrases.some((phrase) => findPhrase(phrase, reading) !== undefined);
+}
+
+function matches(phrases: readonly Phrase[], reading: Reading): Match[] {
+  return phrases.flatMap((phrase) => findPhrase(phrase, reading) ?? []);
+}
+
+/** A polite request has the form of a question; "könnt ihr mir sagen, wie …" really is one. */
+function isAsked({ questions, requests }: Lexicon['phrases'], sentence: Sentence, reading: Reading): boolean {
+  if (!sentence.questionMark && !has(questions, reading)) return false;
+  const asksHow = has(
+    questions.filter((phrase) => !phrase.atStart),
+    reading,
+  );
+  return asksHow || !has(requests, reading);
+}
+
+/** Within one clause: "ihr seid nett, ich möchte trotzdem keine Werbung bekommen" is not "ihr habt keine". */
+function isNever(never: readonly Phrase[], reading: Reading): boolean {
+  return matches(never, reading).some(({ start, end }) => reading.clauses[start] === reading.clauses[end - 1]);
+}
+
+/** In the clause that says it: "bitte abmelden, so viele Nachrichten" is clear. */
+function isSoftened(softens: readonly Phrase[], reading: Reading, match: Match): boolean {
+  const clause = reading.clauses[match.end - 1];
+  return matches(softens, reading).some(({ start }) => reading.clauses[start] === clause);
+}
+
+/** How far before a phrase "nicht" still belongs to it, and how far behind it. */
+const reachBefore = 4;
+const reachBehind = 3;
+
+/** "nicht abmelden", "meldet mich nicht ab", "abmelden will ich mich nicht" */
+function isNegated(
+  { negations }: Lexicon,
+  { words, clauses }: Reading,
+  { start, end }: Match,
+  spent: readonly Match[] = [],
+): boolean {
+  const lastInClause = clauses.lastIndexOf(clauses[end - 1] ?? 0);
+  return words.some((word, place) => {
+    if (!negations.has(word) || spent.some((match) => place >= match.start && place < match.end)) return false;
+    if (place < start) return place >= start - reachBefore && clauses[place] === clauses[start];
+    return place < end || (place === lastInClause && place < end + reachBehind);
+  });
+}
+
+/** All words of the clauses that a match lies in. */
+function clausesOf({ words, clauses }: Reading, { start, end }: Match): string[] {
+  const first = clauses[start] ?? 0;
+  const last = clauses[end - 1] ?? first;
+  return words.filter((_, place) => (clauses[place] ?? 0) >= first && (clauses[place] ?? 0) <= last);
+}

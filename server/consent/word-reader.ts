@@ -1,0 +1,73 @@
+/** Compares whole messages with a language's lists of words. Knows no language. */
+
+import type { ReplyWords } from './languages/language-pack.ts';
+import { canonical, type Lexicon, single } from './lexicon.ts';
+import { entries, spellings, squeeze } from './normalise.ts';
+import type { Sentence } from './sentences.ts';
+import { joined, listed } from './whole-message.ts';
+
+export interface WordReader {
+  /** Whole messages that say yes, in lower case. */
+  readonly yes: readonly string[];
+  readonly optOutWords: readonly string[];
+  /** A listed opt-out word. @param whole a message as `joined` makes it. */
+  isOptOutWord(whole: string): boolean;
+  /** One that is clear in any company, as everyday words are not. */
+  isClearWord(whole: string): boolean;
+  /** A single word that says yes or no. */
+  isAnswer(word: string): boolean;
+  isLookalike(word: string): boolean;
+  /** Every word is an opt-out word, a word for messages, or filling: "ich möchte bitte alle Nachrichten abbestellen". */
+  isOnlyOptOut(message: readonly Sentence[]): boolean;
+  /** An everyday word among filling: "ich möchte kündigen". */
+  isPerhapsOptOut(message: readonly Sentence[]): boolean;
+  isNo(message: readonly Sentence[]): boolean;
+  isStart(message: readonly Sentence[]): boolean;
+  withoutFilling(message: readonly Sentence[]): string[];
+}
+
+export function createWordReader(words: ReplyWords, lexicon: Lexicon): WordReader {
+  const { optOut, everyday, filling, urging, negations, messages, subject } = lexicon;
+  const clearWords = listed(entries(words.optOut));
+  const everydayWords = listed(entries(words.everydayOptOut));
+  const noMessages = listed(entries(words.no));
+  const noWords = new Set(entries(words.no).map(canonical));
+  const startWords = new Set(entries(words.start).map(canonical));
+  const answers = new Set([...entries(words.yes), ...entries(words.no)].flatMap(spellings));
+  const lookalikes = listed(single(words.lookalikes));
+  const readAll = (message: readonly Sentence[]) => message.flatMap((sentence) => lexicon.read(sentence).words);
+
+  return {
+    yes: entries(words.yes),
+    optOutWords: entries(words.optOut).flatMap(spellings),
+    isOptOutWord: (whole) => clearWords.has(whole) || everydayWords.has(whole),
+    isClearWord: (whole) => clearWords.has(whole),
+    isAnswer: (word) => answers.has(word),
+    isLookalike: (word) => lookalikes.has(squeeze(word)),
+    isOnlyOptOut(message) {
+      const said = readAll(message);
+      if (said.some((word) => optOut.has(word))) {
+        return said.every((word) => [optOut, everyday, filling, subject].some((set) => set.has(word)));
+      }
+      const beside = said.filter((word) => !everyday.has(word));
+      return beside.length < said.length && beside.every((word) => urging.has(word) || messages.has(word));
+    },
+    isPerhapsOptOut(message) {
+      const said = readAll(message);
+      return said.some((word) => everyday.has(word)) && said.every((word) => everyday.has(word) || filling.has(word));
+    },
+    isNo(message) {
+      const said = readAll(message);
+      const [first = '', ...rest] = said;
+      if (noMessages.has(joined(said))) return true;
+      return noWords.has(first) && rest.every((word) => [noWords, negations, filling].some((set) => set.has(word)));
+    },
+    isStart(message) {
+      const said = readAll(message);
+      if (startWords.has(said.join(' '))) return true;
+      const beside = said.filter((word) => !startWords.has(word));
+      return beside.length < said.length && beside.every((word) => subject.has(word) || urging.has(word));
+    },
+    withoutFilling: (message) => readAll(message).filter((word) => !filling.has(word)),
+  };
+}
