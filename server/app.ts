@@ -3,6 +3,7 @@ import express, { type Express } from 'express';
 import helmet from 'helmet';
 import type { Config } from './config.ts';
 import { openApiDocument } from './http/openapi.ts';
+import { siteOrigins } from './http/origins.ts';
 import { ownerDoor } from './http/owner-key.ts';
 import { errorsToProblems, noSuchRoute } from './http/problem.ts';
 import { requestLimit } from './http/request-limit.ts';
@@ -37,6 +38,8 @@ export function createApp({ config, context, widget, isDraining }: AppDependenci
     }),
   );
 
+  const origins = siteOrigins(context, config.publicUrl);
+  app.use('/v1/sites/:site', origins.name);
   app.use(recogniseMeta(config.secrets.whatsappAppSecret));
   app.use(
     requestLimit(
@@ -46,7 +49,7 @@ export function createApp({ config, context, widget, isDraining }: AppDependenci
   );
 
   app.use(widgetRoutes(widget));
-  app.use(formRoutes(context, config.publicUrl));
+  app.use(formRoutes(context, origins));
   app.use(webhookRoutes(context, config.secrets.whatsappVerifyToken));
   app.use(healthRoutes(context, isDraining));
   const document = openApiDocument(config.publicUrl);

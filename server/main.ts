@@ -24,10 +24,14 @@ try {
       process.exit(1);
     }, longestDrainMilliseconds).unref();
     server.close().then(
-      () => log.info('stopped'),
+      () => {
+        log.info('stopped');
+        // A send that Meta never answered would keep the process alive; it is looked at after the next start.
+        process.exit(0);
+      },
       (error: unknown) => {
         log.error({ err: error }, 'stopping failed');
-        process.exitCode = 1;
+        process.exit(1);
       },
     );
   };

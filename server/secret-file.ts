@@ -1,6 +1,6 @@
 /** Without JAWORT_SECRET, the embedded database brings its own: made once, readable by this user only. */
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 
 const fileName = 'secret';
@@ -10,20 +10,45 @@ const secretBytes = 32;
 export function secretFromFolder(folder: string): string {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, fileName);
+  const known = readSecret(path);
+  if (known !== undefined) return known;
+
+  // Written aside and linked when it is whole: a process killed halfway must not leave an empty secret for ever.
+  const draft = join(folder, `${fileName}.${process.pid}`);
+  rmSync(draft, { force: true });
+  const file = openSync(draft, 'wx', 0o600);
   try {
-    const file = openSync(path, 'wx', 0o600);
-    try {
-      writeSync(file, randomBytes(secretBytes).toString('base64url'));
-      // Everything in the database hangs on these bytes: they must be on disk before the first row is.
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    writeSync(file, randomBytes(secretBytes).toString('base64url'));
+    // Everything in the database hangs on these bytes: they must be on disk before the first row is.
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
   }
-  const secret = readFileSync(path, 'utf8').trim();
-  if (secret.length < secretBytes)
-    throw new Error(`The file ${path} does not hold a usable secret. Restore it from a backup.`);
-  return secret;
+  try {
+    linkSync(draft, path);
+  } catch (error) {
+    // Somebody else was faster: theirs counts.
+    if (!hasCode(error, 'EEXIST')) throw error;
+  } finally {
+    rmSync(draft, { force: true });
+  }
+  const made = readSecret(path);
+  if (made === undefined) throw new Error(`The secret could not be written to ${path}.`);
+  return made;
+}
+
+function readSecret(path: string): string | undefined {
+  try {
+    const secret = readFileSync(path, 'utf8').trim();
+    if (secret.length < secretBytes)
+      throw new Error(`The file ${path} holds no usable secret. Restore it from a backup.`);
+    return secret;
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return undefined;
+    throw error;
+  }
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
 }

@@ -21,6 +21,9 @@ import type { WhatsApp } from './whatsapp/port.ts';
 
 const widgetFolder = join(import.meta.dirname, '..', 'dist', 'widget');
 
+/** Somebody who sends a body byte by byte must not keep the door open when we leave. */
+const longestRequestMilliseconds = 5000;
+
 export interface RunningServer {
   readonly url: string;
   readonly context: Context;
@@ -41,7 +44,6 @@ export async function startServer(config: Config, log: Log, clock: Clock = syste
     clock,
     ids,
   });
-  let erased = false;
   const context: Context = {
     sites: config.sites,
     wordingOf: await keepWordings(ledger, config.sites),
@@ -51,17 +53,10 @@ export async function startServer(config: Config, log: Log, clock: Clock = syste
     ids,
     log,
     wakeOutbox: () => outbox.wake(),
-    erased: () => {
-      erased = true;
-    },
+    erased: () => housekeeping.sweepSoon(),
   };
   const outbox = createOutbox(context, connect(config));
-  const housekeeping = createHousekeeping(context, () => {
-    const was = erased;
-    erased = false;
-    return was;
-  });
-  await recoverCutOffSends(context);
+  const housekeeping = createHousekeeping(context);
 
   let draining = false;
   let files: WidgetFiles | undefined;
@@ -78,6 +73,8 @@ export async function startServer(config: Config, log: Log, clock: Clock = syste
     });
     server.listen(config.port, config.host, resolve);
   });
+  // Only now: a second server on the same port has not got this far, and would have disturbed the first one's sends.
+  await recoverCutOffSends(context);
   outbox.start();
   housekeeping.start();
 
@@ -92,8 +89,10 @@ export async function startServer(config: Config, log: Log, clock: Clock = syste
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       // A connection that is busy now is kept alive by the browser afterwards, and would hold the door open for seconds.
       const sweeping = setInterval(() => server.closeIdleConnections(), 50);
+      const impatience = setTimeout(() => server.closeAllConnections(), longestRequestMilliseconds);
       await closed;
       clearInterval(sweeping);
+      clearTimeout(impatience);
       await housekeeping.stop();
       await outbox.stop();
       await ledger.close();

@@ -11,8 +11,13 @@ export interface AskedQuestion {
   /** `confirm`: "Sind Sie sicher?"; `pause`: "Möchten Sie sich abmelden?". */
   readonly kind: 'confirm' | 'pause';
   readonly language: Language;
-  /** `pending`: about to leave. `open`: left, unanswered, unexpired, not void. */
-  readonly state: 'pending' | 'open' | 'closed';
+  /**
+   * - `pending`: about to leave.
+   * - `stranded`: could not be sent, and nothing is on its way any more.
+   * - `leaving`: handed to WhatsApp, which has not said yet that it took it.
+   * - `open`: with the person, unanswered, unexpired, not void.
+   */
+  readonly state: 'pending' | 'stranded' | 'leaving' | 'open' | 'closed';
   /** The one polite "that was not clear" has been spent. */
   readonly remindedOnce: boolean;
 }
@@ -57,6 +62,8 @@ export type Decision =
   | { readonly do: 'confirm'; readonly question: string }
   /** Ends the questions; a *given* of the purposes asked is withdrawn with them. */
   | { readonly do: 'refuse'; readonly questions: readonly string[] }
+  /** The question that could not be sent is asked again. */
+  | { readonly do: 'ask-again'; readonly question: string }
   /** START: ask for the chat purpose. */
   | { readonly do: 'begin'; readonly language?: Language }
   /** START by somebody who is subscribed: nothing to ask, but an answer is due. */
@@ -85,7 +92,7 @@ export function decide(situation: Situation, saying: Saying): Decision {
 function decideTap(question: AskedQuestion, answer: ButtonAnswer): Decision {
   switch (answer) {
     case 'yes':
-      return question.kind === 'confirm' && question.state === 'open'
+      return question.kind === 'confirm' && isWithPerson(question)
         ? { do: 'confirm', question: question.id }
         : { do: 'nothing' };
     case 'no':
@@ -94,7 +101,7 @@ function decideTap(question: AskedQuestion, answer: ButtonAnswer): Decision {
     case 'unsubscribe':
       return { do: 'withdraw' };
     case 'keep':
-      return question.kind === 'pause' && question.state === 'open'
+      return question.kind === 'pause' && isWithPerson(question)
         ? { do: 'resume', question: question.id }
         : { do: 'nothing' };
   }
@@ -104,14 +111,15 @@ function decideText(situation: Situation, saying: Extract<Saying, { kind: 'text'
   const { meaning, optIn, prefilled } = saying;
   if (meaning.kind === 'stop' && !prefilled) return { do: 'withdraw' };
   if (optIn?.state === 'waiting') return { do: 'claim', optIn: optIn.id };
-  if (optIn?.state === 'running') return { do: 'nothing' };
+  if (optIn?.state === 'running') return askAgainIfStranded(situation) ?? { do: 'nothing' };
   if (prefilled) return begin(situation, prefilled);
   if (meaning.kind === 'start') return begin(situation, meaning.language);
 
   const open = situation.questions.filter((question) => question.state === 'open');
   const confirmations = open.filter((question) => question.kind === 'confirm');
-  if (meaning.kind === 'no' && confirmations.length > 0) {
-    return { do: 'refuse', questions: confirmations.map((question) => question.id) };
+  const refusable = situation.questions.filter((question) => question.kind === 'confirm' && isWithPerson(question));
+  if (meaning.kind === 'no' && refusable.length > 0) {
+    return { do: 'refuse', questions: refusable.map((question) => question.id) };
   }
   // A typed JA names no question; with two open ones it would cover a purpose that the person may not have meant.
   const [only] = confirmations;
@@ -129,11 +137,25 @@ function decideText(situation: Situation, saying: Extract<Saying, { kind: 'text'
 }
 
 function begin(situation: Situation, language: Language | undefined): Decision {
+  const stranded = askAgainIfStranded(situation);
+  if (stranded) return stranded;
   const alive = situation.questions.filter((question) => question.kind === 'confirm' && question.state !== 'closed');
   const last = alive.at(-1);
   // START twice is impatience, not a second opt-in.
-  if (last)
-    return last.state === 'pending' || last.remindedOnce ? { do: 'nothing' } : { do: 'remind', question: last.id };
+  if (last) {
+    const worthRepeating = last.state === 'open' && !last.remindedOnce;
+    return worthRepeating ? { do: 'remind', question: last.id } : { do: 'nothing' };
+  }
   if (situation.subscribedByChat) return situation.paused ? { do: 'resume' } : { do: 'welcome-again' };
   return { do: 'begin', ...(language && { language }) };
+}
+
+function askAgainIfStranded(situation: Situation): Decision | undefined {
+  const stranded = situation.questions.findLast(({ kind, state }) => kind === 'confirm' && state === 'stranded');
+  return stranded && { do: 'ask-again', question: stranded.id };
+}
+
+/** Whoever taps a button has it on the screen, whatever we were told of its delivery. A typed word proves no such thing. */
+function isWithPerson({ state }: AskedQuestion): boolean {
+  return state === 'open' || state === 'leaving';
 }

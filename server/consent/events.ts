@@ -50,6 +50,11 @@ export type Fact =
         readonly evidence?: Commitments;
       };
     }
+  /** The one polite "that was not clear": a JA may answer it, so its text is evidence. */
+  | {
+      readonly type: 'question.repeated';
+      readonly data: { readonly question: string; readonly evidence: Commitments };
+    }
   | { readonly type: 'question.withheld'; readonly data: { readonly question: string; readonly why: string } }
   | { readonly type: 'question.voided'; readonly data: { readonly question: string; readonly why: string } }
   | {
@@ -77,6 +82,7 @@ export type Fact =
     }
   /** The last event in the chain of the subject that went up in another. */
   | { readonly type: 'subject.merged'; readonly data: { readonly into: string } }
+  | { readonly type: 'identity.detached'; readonly data: { readonly why: 'number-changed-hands' } }
   | { readonly type: 'data.erased'; readonly data: { readonly what: readonly string[]; readonly why: string } };
 
 export type FactType = Fact['type'];

@@ -9,7 +9,7 @@ const stateAfter = {
   'consent.withdrawn': 'withdrawn',
 } as const satisfies Partial<Record<LedgerEvent['type'], ConsentState>>;
 
-/** @param events of any number of subjects, in the order in which they were appended. */
+/** @param events of any number of subjects, in any order: only the numbers within each chain count, never a clock. */
 export function projectConsents(events: Iterable<LedgerEvent>, siteOf: (subjectId: string) => string): Consent[] {
   const consents = new Map<string, Consent>();
   const change = (ids: readonly string[], changed: Partial<Consent>) => {
@@ -18,7 +18,7 @@ export function projectConsents(events: Iterable<LedgerEvent>, siteOf: (subjectI
       if (consent) consents.set(id, { ...consent, ...changed });
     }
   };
-  for (const event of events) {
+  for (const event of inOrder(events)) {
     switch (event.type) {
       case 'opt-in.requested':
         for (const { id, purpose } of event.data.consents) {
@@ -49,4 +49,24 @@ export function projectConsents(events: Iterable<LedgerEvent>, siteOf: (subjectI
     }
   }
   return [...consents.values()];
+}
+
+/** Chain after chain; the chain of somebody who turned out to be the same person right before that was found out. */
+export function inOrder(events: Iterable<LedgerEvent>): LedgerEvent[] {
+  const chains = Map.groupBy(events, (event) => event.subjectId);
+  const told: LedgerEvent[] = [];
+  const tell = (subjectId: string) => {
+    const chain = chains.get(subjectId);
+    if (!chain) return;
+    chains.delete(subjectId);
+    for (const event of chain.toSorted((a, b) => a.seq - b.seq)) {
+      if (event.type === 'subject.absorbed') tell(event.data.from);
+      told.push(event);
+    }
+  };
+  const absorbed = new Set(
+    [...chains.values()].flat().flatMap((event) => (event.type === 'subject.absorbed' ? [event.data.from] : [])),
+  );
+  for (const subjectId of [...chains.keys()]) if (!absorbed.has(subjectId)) tell(subjectId);
+  return told;
 }

@@ -1,7 +1,7 @@
-/** The owner's key: bearer token, compared in constant time. Without a configured key nobody is the owner. */
-import { createHash, timingSafeEqual } from 'node:crypto';
+/** The owner's key as a bearer token. Without a configured key nobody is the owner. */
 import type { Request, RequestHandler } from 'express';
 import { Refusal } from '../usecases/refusal.ts';
+import { isSameSecret } from './same-secret.ts';
 
 export interface OwnerDoor {
   isOwner(request: Request): boolean;
@@ -9,11 +9,10 @@ export interface OwnerDoor {
 }
 
 export function ownerDoor(ownerKey: string | undefined): OwnerDoor {
-  const expected = ownerKey === undefined ? undefined : digest(ownerKey);
   const isOwner = (request: Request) => {
     const [scheme, key, ...rest] = (request.get('authorization') ?? '').split(' ');
-    if (expected === undefined || scheme?.toLowerCase() !== 'bearer' || !key || rest.length > 0) return false;
-    return timingSafeEqual(digest(key), expected);
+    if (ownerKey === undefined || scheme?.toLowerCase() !== 'bearer' || rest.length > 0) return false;
+    return isSameSecret(key, ownerKey);
   };
   return {
     isOwner,
@@ -22,8 +21,4 @@ export function ownerDoor(ownerKey: string | undefined): OwnerDoor {
       throw new Refusal('unauthorized', 'owner-key', 'Send "Authorization: Bearer <owner key>" (JAWORT_OWNER_KEY).');
     },
   };
-}
-
-function digest(key: string): Buffer {
-  return createHash('sha256').update(key).digest();
 }

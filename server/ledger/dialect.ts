@@ -78,9 +78,12 @@ export async function protectEvents(db: Kysely<unknown>): Promise<void> {
   }
 }
 
-/** Moves what was deleted out of the write-ahead log too, where a destroyed key would otherwise survive. */
-export function forgetDeletedPages(raw: DatabaseSync): void {
-  raw.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+/**
+ * Moves what was deleted out of the write-ahead log too, where a destroyed key would otherwise survive.
+ * @returns false if somebody was reading meanwhile, so that it has to be done again.
+ */
+export function forgetDeletedPages(raw: DatabaseSync): boolean {
+  return raw.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.['busy'] === 0;
 }
 
 /** True for "not now": busy, full, read-only or broken storage, as opposed to a mistake in a statement. */

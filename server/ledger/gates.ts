@@ -4,6 +4,15 @@ import type { Database } from './dialect.ts';
 export type Gates = ReturnType<typeof gates>;
 
 export function gates(db: Database) {
+  const sentSince = (site: string, since: string) =>
+    db
+      .selectFrom('outbox')
+      .select((eb) => eb.fn.countAll<number>().as('count'))
+      .where('site', '=', site)
+      .where('kind', '=', 'template')
+      .where('claimed_at', '>=', since)
+      .where('attempts', '>', 0);
+
   return {
     async suppress(site: string, lookups: readonly string[], since: string): Promise<void> {
       for (const lookup of lookups) {
@@ -53,6 +62,17 @@ export function gates(db: Database) {
         .execute();
     },
 
+    /** The template certainly did not leave: the path is as it was. */
+    async undoFirstContact(site: string, identityId: string): Promise<void> {
+      const address = db.selectFrom('identities').select('lookup').where('id', '=', identityId);
+      await db
+        .updateTable('first_contacts')
+        .set({ closed: 0 })
+        .where('site', '=', site)
+        .where('lookup', '=', address)
+        .execute();
+    },
+
     /** NEIN closes the path even if nothing was ever sent over it. */
     async closeFirstContact(site: string, lookups: readonly string[], since: string): Promise<void> {
       for (const lookup of lookups) await this.recordFirstContact(site, lookup, since);
@@ -69,19 +89,16 @@ export function gates(db: Database) {
       return row !== undefined;
     },
 
-    /** How many templates were sent since then, for the daily caps. @param ipLookup only those asked for from there. */
-    async templatesSince(site: string, since: string, ipLookup?: string): Promise<number> {
-      let query = db
-        .selectFrom('outbox')
-        .innerJoin('questions', 'questions.id', 'outbox.question_id')
-        .innerJoin('opt_ins', 'opt_ins.id', 'questions.opt_in_id')
-        .select((eb) => eb.fn.countAll<number>().as('count'))
-        .where('outbox.site', '=', site)
-        .where('outbox.kind', '=', 'template')
-        .where('outbox.state', 'in', ['sending', 'unknown', 'sent', 'failed'])
-        .where('outbox.claimed_at', '>=', since);
-      if (ipLookup !== undefined) query = query.where('opt_ins.ip_lookup', '=', ipLookup);
-      const row = await query.executeTakeFirstOrThrow();
+    /** How many templates were sent since then, for the daily caps. */
+    async templatesSince(site: string, since: string): Promise<number> {
+      const row = await sentSince(site, since).executeTakeFirstOrThrow();
+      return Number(row.count);
+    },
+
+    /** The same, of those that were asked for from the address of this row. */
+    async templatesFromSameNetwork(site: string, since: string, outboxId: string): Promise<number> {
+      const network = db.selectFrom('outbox as own').select('own.ip_lookup').where('own.id', '=', outboxId);
+      const row = await sentSince(site, since).where('ip_lookup', '=', network).executeTakeFirstOrThrow();
       return Number(row.count);
     },
   };

@@ -18,6 +18,11 @@ export function inbox(db: Database, parkingKey: KeyObject, stamp: Stamp) {
       return (numInsertedOrUpdatedRows ?? 0n) > 0n;
     },
 
+    /** Meta repeats for seven days; what is older cannot come again. */
+    async forgetSeen(before: string): Promise<void> {
+      await db.deleteFrom('inbound').where('received_at', '<=', before).execute();
+    },
+
     /** Keeps an item that broke us, encrypted, so that Meta need not repeat the whole batch for a week. */
     async park(raw: unknown, reason: string): Promise<string> {
       const id = stamp.id('prk');

@@ -48,8 +48,11 @@ export interface Ledger {
   read<T>(work: (books: Books) => Promise<T>): Promise<T>;
   /** Proves that a commit is possible. */
   beat(): Promise<void>;
-  /** After an erasure: destroyed keys must not survive in the database's own files. */
-  forgetDeletedPages(): Promise<void>;
+  /**
+   * After an erasure: destroyed keys must not survive in the database's own files.
+   * @returns false if it has to be tried again.
+   */
+  forgetDeletedPages(): Promise<boolean>;
   /** Whether an error means "storage cannot do it now", so that the work must be tried again as a whole. */
   isUnavailable(error: unknown): boolean;
   readonly keyring: Keyring;
@@ -105,7 +108,7 @@ function assemble(db: Database, raw: DatabaseSync, path: string, keyring: Keyrin
     },
     async forgetDeletedPages() {
       await writer.idle();
-      forgetDeletedPages(raw);
+      return forgetDeletedPages(raw);
     },
     async close() {
       await writer.idle();

@@ -19,7 +19,7 @@ export interface OptIn {
   readonly endedAt: string | null;
   /** When what is left of its data has to go. */
   readonly eraseAt: string | null;
-  readonly ipLookup: string | null;
+  readonly templateAt: string | null;
 }
 
 export type OptIns = ReturnType<typeof optIns>;
@@ -71,8 +71,13 @@ export function optIns(db: Database) {
       return (await rows().where('erase_at', '<=', now).orderBy('erase_at').limit(most).execute()).map(asOptIn);
     },
 
+    async templateLeft(id: string, at: string): Promise<void> {
+      await db.updateTable('opt_ins').set({ template_at: at }).where('id', '=', id).execute();
+    },
+
+    /** The fingerprint goes too: it is a keyed hash over the number. */
     async erased(id: string): Promise<void> {
-      await db.updateTable('opt_ins').set({ erase_at: null, ip_lookup: null }).where('id', '=', id).execute();
+      await db.updateTable('opt_ins').set({ erase_at: null, fingerprint: null }).where('id', '=', id).execute();
     },
   };
 }
@@ -92,7 +97,7 @@ function asOptIn(row: Tables['opt_ins']): OptIn {
     claimedAt: row.claimed_at,
     endedAt: row.ended_at,
     eraseAt: row.erase_at,
-    ipLookup: row.ip_lookup,
+    templateAt: row.template_at,
   };
 }
 
@@ -111,6 +116,6 @@ function asRow(optIn: OptIn): Tables['opt_ins'] {
     claimed_at: optIn.claimedAt,
     ended_at: optIn.endedAt,
     erase_at: optIn.eraseAt,
-    ip_lookup: optIn.ipLookup,
+    template_at: optIn.templateAt,
   };
 }

@@ -19,10 +19,12 @@ export interface OutboxRow {
   readonly wordingId: string;
   readonly state: Tables['outbox']['state'];
   readonly attempts: number;
+  readonly doubts: number;
   readonly dueAt: string;
   readonly claimedAt: string | null;
   readonly messageLookup: string | null;
   readonly delivery: string | null;
+  readonly createdAt: string;
 }
 
 export type OutboxRows = ReturnType<typeof outboxRows>;
@@ -40,6 +42,7 @@ export function outboxRows(db: Database, stamp: Stamp) {
       identityId: string;
       wordingId: string;
       dueAt: string;
+      ipLookup?: string | null;
     }): Promise<string> {
       const id = stamp.id('out');
       await db
@@ -54,12 +57,14 @@ export function outboxRows(db: Database, stamp: Stamp) {
           wording_id: row.wordingId,
           state: 'queued',
           attempts: 0,
+          doubts: 0,
           due_at: row.dueAt,
           claimed_at: null,
           settled_at: null,
           message_lookup: null,
           delivery: null,
           detail: null,
+          ip_lookup: row.ipLookup ?? null,
           created_at: stamp.now(),
         })
         .execute();
@@ -103,12 +108,19 @@ export function outboxRows(db: Database, stamp: Stamp) {
       return (await rows().where('question_id', '=', questionId).orderBy('id').execute()).map(asOutboxRow);
     },
 
-    async inState(state: 'sending' | 'unknown', claimedBefore: string): Promise<OutboxRow[]> {
+    /** On their way since before that time. */
+    async sendingSince(before: string): Promise<OutboxRow[]> {
       const found = await rows()
-        .where('state', '=', state)
-        .where('claimed_at', '<=', claimedBefore)
+        .where('state', '=', 'sending')
+        .where('claimed_at', '<=', before)
         .orderBy('id')
         .execute();
+      return found.map(asOutboxRow);
+    },
+
+    /** Of unknown outcome, and to be looked at by now. */
+    async unknownDue(now: string): Promise<OutboxRow[]> {
+      const found = await rows().where('state', '=', 'unknown').where('due_at', '<=', now).orderBy('id').execute();
       return found.map(asOutboxRow);
     },
 
@@ -142,12 +154,42 @@ export function outboxRows(db: Database, stamp: Stamp) {
       await db.updateTable('outbox').set({ state: 'queued', due_at: dueAt, detail }).where('id', '=', id).execute();
     },
 
-    async unknown(id: string, detail: string): Promise<void> {
-      await db.updateTable('outbox').set({ state: 'unknown', detail }).where('id', '=', id).execute();
+    /** It may or may not have been sent. */
+    async unknown(id: string, lookAgainAt: string, detail: string): Promise<void> {
+      await db
+        .updateTable('outbox')
+        .set((eb) => ({ state: 'unknown' as const, due_at: lookAgainAt, detail, doubts: eb('doubts', '+', 1) }))
+        .where('id', '=', id)
+        .execute();
+    },
+
+    /** While we were away nobody could tell us: the waiting for statuses begins anew. */
+    async waitAgain(lookAgainAt: string): Promise<void> {
+      await db.updateTable('outbox').set({ due_at: lookAgainAt }).where('state', '=', 'unknown').execute();
     },
 
     async end(id: string, state: 'failed' | 'dropped', at: string, detail: string): Promise<void> {
       await db.updateTable('outbox').set({ state, settled_at: at, detail }).where('id', '=', id).execute();
+    },
+
+    async dropQueuedOfQuestions(questionIds: readonly string[], at: string, why: string): Promise<void> {
+      if (questionIds.length === 0) return;
+      await db
+        .updateTable('outbox')
+        .set({ state: 'dropped', settled_at: at, detail: why })
+        .where('question_id', 'in', questionIds)
+        .where('state', '=', 'queued')
+        .execute();
+    },
+
+    /** The keyed hashes of addresses are needed for a day only. */
+    async forgetNetworks(before: string): Promise<void> {
+      await db
+        .updateTable('outbox')
+        .set({ ip_lookup: null })
+        .where('ip_lookup', 'is not', null)
+        .where('created_at', '<=', before)
+        .execute();
     },
 
     /** Drops what has not left yet. @param kinds all kinds if absent. */
@@ -192,9 +234,11 @@ function asOutboxRow(row: Tables['outbox']): OutboxRow {
     wordingId: row.wording_id,
     state: row.state,
     attempts: row.attempts,
+    doubts: row.doubts,
     dueAt: row.due_at,
     claimedAt: row.claimed_at,
     messageLookup: row.message_lookup,
     delivery: row.delivery,
+    createdAt: row.created_at,
   };
 }

@@ -45,6 +45,7 @@ export function questions(db: Database) {
           asked_at: question.askedAt,
           expires_at: question.expiresAt,
           reminded: question.reminded ? 1 : 0,
+          forget_at: null,
         })
         .execute();
     },
@@ -109,8 +110,31 @@ export function questions(db: Database) {
     },
 
     /** It was asked of somebody else: void, and no answer to it touches the opt-in any more. */
-    async detach(id: string): Promise<void> {
-      await db.updateTable('questions').set({ state: 'void', opt_in_id: null }).where('id', '=', id).execute();
+    async detach(id: string, forgetAt: string): Promise<void> {
+      await db
+        .updateTable('questions')
+        .set({ state: 'void', opt_in_id: null, forget_at: forgetAt })
+        .where('id', '=', id)
+        .execute();
+    },
+
+    /** @returns how many keyed hashes of people who were asked by mistake were forgotten. */
+    async forgetDue(now: string): Promise<number> {
+      const { numUpdatedRows } = await db
+        .updateTable('questions')
+        .set({ asked_lookup: null, forget_at: null })
+        .where('forget_at', '<=', now)
+        .executeTakeFirst();
+      return Number(numUpdatedRows);
+    },
+
+    async someToForget(now: string): Promise<boolean> {
+      const row = await db.selectFrom('questions').select('id').where('forget_at', '<=', now).executeTakeFirst();
+      return row !== undefined;
+    },
+
+    async forgetAsked(id: string): Promise<void> {
+      await db.updateTable('questions').set({ asked_lookup: null }).where('id', '=', id).execute();
     },
 
     async reminded(id: string): Promise<void> {

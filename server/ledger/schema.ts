@@ -86,8 +86,8 @@ export interface Tables {
     ended_at: string | null;
     /** When what is left of an ended opt-in's data has to go. */
     erase_at: string | null;
-    /** Keyed hash of the requester's address, for the daily cap on writing first. */
-    ip_lookup: string | null;
+    /** When the question left for the typed number: then the record of it is kept longer, to answer a complaint. */
+    template_at: string | null;
   };
   questions: {
     /** 128 random bits; rides in the buttons. */
@@ -105,6 +105,8 @@ export interface Tables {
     asked_at: string | null;
     expires_at: string | null;
     reminded: number;
+    /** When the keyed hash of whoever was asked by mistake has to go. */
+    forget_at: string | null;
   };
   outbox: {
     id: string;
@@ -116,6 +118,9 @@ export interface Tables {
     wording_id: string;
     state: 'queued' | 'sending' | 'unknown' | 'sent' | 'failed' | 'dropped';
     attempts: number;
+    /** How many of the attempts may or may not have been sent. */
+    doubts: number;
+    /** Queued: when it leaves. Unknown: when it is looked at again. */
     due_at: string;
     claimed_at: string | null;
     settled_at: string | null;
@@ -123,6 +128,8 @@ export interface Tables {
     message_lookup: string | null;
     delivery: string | null;
     detail: string | null;
+    /** Keyed hash of the requester's address, for the daily cap on writing first; gone a day later. */
+    ip_lookup: string | null;
     created_at: string;
   };
   inbound: { site: string; lookup: string; received_at: string };

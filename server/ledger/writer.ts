@@ -33,12 +33,13 @@ export function createWriter(raw: DatabaseSync): Writer {
   const runGroup = async (group: readonly Job[]) => {
     const outcomes: (() => void)[] = [];
     try {
+      if (!raw.isOpen) throw new LedgerUnavailable('The database is closed.');
       raw.exec('BEGIN IMMEDIATE');
       for (const job of group) outcomes.push(await runInSavepoint(raw, job));
       raw.exec('COMMIT');
     } catch (error) {
       // A full disk may already have rolled the transaction back.
-      if (raw.isTransaction) raw.exec('ROLLBACK');
+      if (raw.isOpen && raw.isTransaction) raw.exec('ROLLBACK');
       const reason = isStorageFault(error)
         ? new LedgerUnavailable('The database cannot be written.', { cause: error })
         : error;

@@ -7,6 +7,7 @@ import { type ComposedMessage, composeMessage } from '../usecases/compose-messag
 import { type Context, siteById } from '../usecases/context.ts';
 import { forgetIdleContact } from '../usecases/forget.ts';
 import { type Withheld, whyNotLeave } from '../usecases/leave.ts';
+import { asks } from '../usecases/settle.ts';
 import type { OutgoingMessage, Recipient } from '../whatsapp/port.ts';
 
 export interface Claimed {
@@ -22,8 +23,15 @@ export async function claimDue(context: Context, most: number): Promise<Claimed[
   return context.ledger.transact(async (books) => {
     const claimed: Claimed[] = [];
     for (const row of await books.outbox.due(now, most)) {
-      const one = await claimOne(context, books, row, now);
-      if (one) claimed.push(one);
+      // One row that cannot be composed must not keep all others back, again and again.
+      try {
+        const one = await books.isolated(() => claimOne(context, books, row, now));
+        if (one) claimed.push(one);
+      } catch (error) {
+        if (context.ledger.isUnavailable(error)) throw error;
+        await books.outbox.end(row.id, 'failed', now, 'could not be composed');
+        context.log.error({ outbox: row.id, kind: row.kind, err: error }, 'a message could not be composed');
+      }
     }
     return claimed;
   });
@@ -43,9 +51,8 @@ async function claimOne(context: Context, books: Books, row: OutboxRow, now: str
   }
   const composed = await composeMessage(context, books, row);
   if (row.kind === 'template') await books.gates.recordFirstContact(row.site, address.lookup, now);
-  if (row.questionId !== null && (row.kind === 'template' || row.kind === 'interactive' || row.kind === 'pause')) {
-    await recordAsked(books, row, row.questionId, address, composed, now);
-  }
+  if (row.questionId !== null && asks(row)) await recordAsked(books, row, row.questionId, address, composed, now);
+  if (row.questionId !== null && row.kind === 'remind') await recordRepeated(books, row.questionId, composed, now);
   await books.outbox.claim(row.id, now);
   const to: Recipient = identity.type === 'phone' ? { phone: identity.value } : { userId: identity.value };
   const phoneNumberId = siteById(context, row.site)?.whatsapp.phoneNumberId ?? '';
@@ -87,6 +94,7 @@ async function recordAsked(
   const via = row.kind === 'template' ? 'template' : 'interactive';
   const again = question.state === 'leaving' && question.via === via;
   await books.questions.leaving(questionId, via, address.lookup);
+  if (via === 'template' && question.optInId !== null) await books.optIns.templateLeft(question.optInId, now);
   if (again || question.optInId === null) return;
   const evidence = await books.vault.put({
     subjectId: question.subjectId,
@@ -98,5 +106,17 @@ async function recordAsked(
   await books.chain.append(question.subjectId, {
     type: 'question.asked',
     data: { question: questionId, optIn: question.optInId, via, evidence: { question: evidence.commitment } },
+  });
+}
+
+async function recordRepeated(books: Books, questionId: string, composed: ComposedMessage, now: string): Promise<void> {
+  const question = await books.questions.get(questionId);
+  if (!question) return;
+  const { subjectId } = question;
+  const value = { ...composed.asShown, leftAt: now };
+  const evidence = await books.vault.put({ subjectId, kind: 'evidence', name: 'reminder', about: questionId, value });
+  await books.chain.append(subjectId, {
+    type: 'question.repeated',
+    data: { question: questionId, evidence: { reminder: evidence.commitment } },
   });
 }

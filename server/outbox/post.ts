@@ -1,44 +1,46 @@
 /** Sends one claimed row and writes down what became of it. */
 import { after, iso } from '../clock.ts';
+import type { Books } from '../ledger/ledger.ts';
+import type { OutboxRow } from '../ledger/outbox-rows.ts';
 import type { Context } from '../usecases/context.ts';
-import { settleAccepted, settleNotSent } from '../usecases/settle.ts';
+import { asks, makeRoom, settleAccepted, settleNotSent } from '../usecases/settle.ts';
 import type { SendResult, WhatsApp } from '../whatsapp/port.ts';
 import type { Claimed } from './claim.ts';
-import { secondsUntilRetry } from './retry.ts';
+import { isWorthRetrying, secondsUntilRetry } from './retry.ts';
+import { waitForStatusSeconds } from './unknown.ts';
 
-/** An answer to somebody's message makes no sense a day later, and the 24-hour window has closed anyway. */
-const longestTry = { hours: 24 } as const;
+type Unsent = Extract<SendResult, { outcome: 'retry' | 'hold' }>;
 
 export async function post(context: Context, whatsapp: WhatsApp, { row, message }: Claimed): Promise<void> {
   const result = await whatsapp.send(message);
   await context.ledger.transact(async (books) => {
-    const now = context.clock.now();
+    if (result.outcome === 'accepted') return settleAccepted(context, books, row.id, result.messageId);
     const current = await books.outbox.get(row.id);
     // A status may have overtaken the answer to our own send, and settled it.
     if (current?.state !== 'sending') return;
-    switch (result.outcome) {
-      case 'accepted':
-        await settleAccepted(context, books, current, result);
-        return;
-      case 'final':
-        await settleNotSent(context, books, current, describe(result));
-        return;
-      case 'unknown':
-        await books.outbox.unknown(row.id, describe(result));
-        return;
-      case 'retry':
-      case 'hold': {
-        const dueAt = after(now, { seconds: secondsUntilRetry(result, row.attempts, Math.random()) });
-        const givenUp = row.questionId === null && iso(dueAt) > iso(after(new Date(row.dueAt), longestTry));
-        if (givenUp) return settleNotSent(context, books, current, describe(result));
-        await books.outbox.again(row.id, iso(dueAt), describe(result));
-        // Certainly not sent: the other path of the question may go first.
-        if (row.questionId !== null) await books.questions.backToPending(row.questionId);
-        return;
-      }
+    if (result.outcome === 'unknown') {
+      const lookAgainAt = iso(after(context.clock.now(), { seconds: waitForStatusSeconds }));
+      return books.outbox.unknown(row.id, lookAgainAt, describe(result));
     }
+    if (result.outcome === 'final' || !isWorthRetrying(current, result, context.clock.now())) {
+      return settleNotSent(context, books, current, { code: result.code, detail: describe(result) });
+    }
+    return tryAgain(context, books, current, result);
   });
-  report(context, row.id, row.kind, result);
+  report(context, row, result);
+}
+
+async function tryAgain(context: Context, books: Books, row: OutboxRow, result: Unsent): Promise<void> {
+  const now = context.clock.now();
+  const seconds = secondsUntilRetry(result, row.attempts, Math.random());
+  // After an attempt of unknown outcome the person may be reading the question: it must stay answerable.
+  if (asks(row) && row.doubts === 0) {
+    if (row.kind === 'template') await books.gates.undoFirstContact(row.site, row.identityId);
+    if (await makeRoom(context, books, row)) {
+      return books.outbox.end(row.id, 'dropped', iso(now), `the visitor wrote first (${describe(result)})`);
+    }
+  }
+  return books.outbox.again(row.id, iso(after(now, { seconds })), describe(result));
 }
 
 function describe(result: Exclude<SendResult, { outcome: 'accepted' }>): string {
@@ -46,9 +48,10 @@ function describe(result: Exclude<SendResult, { outcome: 'accepted' }>): string 
   return `${result.outcome}${code}: ${result.detail}`;
 }
 
-function report(context: Context, outbox: string, kind: string, result: SendResult): void {
+function report(context: Context, row: OutboxRow, result: SendResult): void {
   if (result.outcome === 'accepted') return;
-  const about = { outbox, kind, outcome: result.outcome, code: 'code' in result ? (result.code ?? null) : null };
+  const code = 'code' in result ? (result.code ?? null) : null;
+  const about = { outbox: row.id, kind: row.kind, outcome: result.outcome, code };
   if (result.outcome === 'retry') context.log.warn(about, `a send failed and will be tried again: ${result.detail}`);
   else context.log.error(about, `a send did not succeed: ${result.detail}`);
 }

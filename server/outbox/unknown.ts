@@ -3,46 +3,62 @@
  * died. Never resent blindly. They wait for a status with their id; without one, they are tried once more.
  */
 import { after, iso } from '../clock.ts';
+import type { Books } from '../ledger/ledger.ts';
+import type { OutboxRow } from '../ledger/outbox-rows.ts';
 import type { Context } from '../usecases/context.ts';
-import { forgetIdleContact } from '../usecases/forget.ts';
+import { makeRoom, settleNotSent } from '../usecases/settle.ts';
+
+/** Meta's statuses come within seconds; its repetitions, if we were away, within minutes. */
+export const waitForStatusSeconds = 180;
 
 /** Longer than any send may take (the client gives up before). */
 const leaseSeconds = 90;
-const waitForStatusSeconds = 180;
-const mostAttempts = 2;
+const mostDoubts = 2;
 
 /** At start, when no other process can be sending: what is marked as on its way was cut off. */
 export async function recoverCutOffSends(context: Context): Promise<void> {
-  const now = iso(context.clock.now());
+  const now = context.clock.now();
+  const lookAgainAt = iso(after(now, { seconds: waitForStatusSeconds }));
   await context.ledger.transact(async (books) => {
-    for (const row of await books.outbox.inState('sending', now))
-      await books.outbox.unknown(row.id, 'the process ended');
+    for (const row of await books.outbox.sendingSince(iso(now))) {
+      await books.outbox.unknown(row.id, lookAgainAt, 'the process ended');
+    }
+    await books.outbox.waitAgain(lookAgainAt);
   });
 }
 
 export async function resolveUnknownSends(context: Context): Promise<void> {
   const now = context.clock.now();
   const cutOff = iso(after(now, { seconds: -leaseSeconds }));
-  const overdue = iso(after(now, { seconds: -waitForStatusSeconds }));
   const idle = await context.ledger.read(async (books) => {
-    const sending = await books.outbox.inState('sending', cutOff);
-    return sending.length === 0 && (await books.outbox.inState('unknown', overdue)).length === 0;
+    const sending = await books.outbox.sendingSince(cutOff);
+    return sending.length === 0 && (await books.outbox.unknownDue(iso(now))).length === 0;
   });
   if (idle) return;
   await context.ledger.transact(async (books) => {
-    for (const row of await books.outbox.inState('sending', cutOff)) await books.outbox.unknown(row.id, 'no answer');
-    for (const row of await books.outbox.inState('unknown', overdue)) {
-      if (row.attempts < mostAttempts) {
-        await books.outbox.again(row.id, iso(now), 'no status came: tried once more');
-        continue;
-      }
-      await books.outbox.end(row.id, 'failed', iso(now), 'unknown: no status came, twice');
-      context.log.error(
-        { outbox: row.id, kind: row.kind },
-        'a message may or may not have been sent, twice; it is not tried again',
-      );
-      await forgetIdleContact(context, books, row.subjectId);
-    }
+    const lookAgainAt = iso(after(now, { seconds: waitForStatusSeconds }));
+    for (const row of await books.outbox.sendingSince(cutOff))
+      await books.outbox.unknown(row.id, lookAgainAt, 'no answer');
+    for (const row of await books.outbox.unknownDue(iso(now))) await resolve(context, books, row, iso(now));
   });
   context.wakeOutbox();
+}
+
+async function resolve(context: Context, books: Books, row: OutboxRow, now: string): Promise<void> {
+  // The visitor has written meanwhile and waits for the question; the chat is the better place to ask once more.
+  if (row.kind === 'template' && (await makeRoomIfClaimed(context, books, row))) {
+    return books.outbox.end(row.id, 'failed', now, 'unknown: no status came, and the visitor wrote');
+  }
+  if (row.doubts < mostDoubts) return books.outbox.again(row.id, now, 'unknown: no status came, tried once more');
+  context.log.error(
+    { outbox: row.id, kind: row.kind },
+    'a message may or may not have been sent, twice; it is not tried again',
+  );
+  return settleNotSent(context, books, row, { detail: 'unknown: no status came, twice' });
+}
+
+async function makeRoomIfClaimed(context: Context, books: Books, row: OutboxRow): Promise<boolean> {
+  const question = row.questionId === null ? undefined : await books.questions.get(row.questionId);
+  const optIn = question?.optInId ? await books.optIns.get(question.optInId) : undefined;
+  return optIn?.claimedAt != null && makeRoom(context, books, row);
 }

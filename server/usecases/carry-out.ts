@@ -3,6 +3,7 @@ import type { Decision } from '../consent/conversation.ts';
 import type { Site } from '../consent/site.ts';
 import type { Books } from '../ledger/ledger.ts';
 import { answer } from './answer.ts';
+import { askAgain } from './ask-again.ts';
 import { beginInChat } from './begin-in-chat.ts';
 import { claimOptIn } from './claim-opt-in.ts';
 import { confirm } from './confirm.ts';
@@ -33,6 +34,8 @@ export async function carryOut(encounter: Encounter, decision: Decision): Promis
       return confirm(encounter, decision.question);
     case 'refuse':
       return refuse(encounter, decision.questions);
+    case 'ask-again':
+      return askAgain(encounter, decision.question);
     case 'begin':
       return beginInChat(encounter, decision.language);
     case 'pause':

@@ -1,12 +1,12 @@
 /** JA: the second opt-in. The only place where a consent becomes *given*. */
-
 import { iso } from '../clock.ts';
 import { follow } from '../consent/consent.ts';
 import { answer } from './answer.ts';
 import type { Encounter } from './carry-out.ts';
 import { changeState } from './change-state.ts';
 import { resumeQuietly } from './pause.ts';
-import { recognise, takeOver } from './person.ts';
+import { recognise } from './person.ts';
+import { speakerAbout } from './speaker.ts';
 
 export async function confirm(encounter: Encounter, questionId: string): Promise<void> {
   const { context, books, site, message } = encounter;
@@ -14,9 +14,7 @@ export async function confirm(encounter: Encounter, questionId: string): Promise
   const optIn = question?.optInId ? await books.optIns.get(question.optInId) : undefined;
   if (!question || !optIn) throw new Error(`Question ${questionId} belongs to no opt-in.`);
 
-  if (question.askedLookup !== null) await books.subjects.prove(question.subjectId, question.askedLookup);
-  const subjectId = await takeOver(books, encounter.person, question.subjectId);
-  const at = iso(context.clock.now());
+  const subjectId = await speakerAbout(encounter, question);
   const asked = await books.consents.ofOptIn(optIn.id);
   const confirmed = asked.filter(({ state }) => follow(state, 'confirm')).map(({ id }) => id);
   if (confirmed.length === 0) return;
@@ -34,7 +32,7 @@ export async function confirm(encounter: Encounter, questionId: string): Promise
     evidence: { answer: evidence.commitment },
   });
   await books.questions.close([question.id], 'answered');
-  await books.optIns.end(optIn.id, at, null);
+  await books.optIns.end(optIn.id, iso(context.clock.now()), null);
   await resumeQuietly(encounter, subjectId, evidence.commitment);
 
   const person = await recognise(books, site.id, encounter.person.identities);

@@ -9,7 +9,9 @@ export async function forgetIdleContact(context: Context, books: Books, subjectI
   if (consents.some(({ state }) => isAlive(state))) return;
   if (await books.outbox.hasUnsettled(subjectId)) return;
   if (!(await books.vault.destroyKey(subjectId, 'contact'))) return;
-  await books.subjects.forgetAllContacts(subjectId);
+  // Somebody who never asked for anything leaves no trace but the suppression.
+  if (consents.length === 0) await books.subjects.removeAllIdentities(subjectId);
+  else await books.subjects.forgetAllContacts(subjectId);
   await books.chain.append(subjectId, { type: 'data.erased', data: { what: ['contact'], why: 'no-purpose-left' } });
   context.erased();
 }

@@ -3,6 +3,7 @@
  * it was queued still counts: a STOP, an expiry, a suppression, a full day.
  */
 import { after, iso } from '../clock.ts';
+import type { Identity } from '../consent/identity.ts';
 import type { Site } from '../consent/site.ts';
 import type { Books } from '../ledger/ledger.ts';
 import type { OutboxRow } from '../ledger/outbox-rows.ts';
@@ -18,6 +19,8 @@ export type Withheld =
   | 'question-void'
   | 'question-closed'
   | 'already-asked'
+  | 'already-given'
+  | 'given-since'
   | 'opt-in-ended'
   | 'number-forgotten'
   | 'objected'
@@ -48,10 +51,12 @@ export async function whyNotLeave(
       return consents.some(({ state }) => state === 'given') ? undefined : 'consent-ended';
     }
     case 'pause':
-      return (await books.subjects.get(row.subjectId))?.pausedSince ? undefined : 'pause-over';
+      return whyNotAskBack(books, row);
     case 'refused':
+      return whyNotConfirmRefusal(books, row);
     case 'stopped':
-      return undefined;
+      // Whoever has said JA since then would be told the opposite.
+      return (await books.gates.suppressedSince(row.site, [address.lookup])) ? undefined : 'given-since';
   }
 }
 
@@ -72,6 +77,20 @@ async function whyNotRemind(books: Books, row: OutboxRow): Promise<Withheld | un
   return question?.state === 'open' || question?.state === 'leaving' ? undefined : 'question-closed';
 }
 
+async function whyNotAskBack(books: Books, row: OutboxRow): Promise<Withheld | undefined> {
+  const question = await questionOf(books, row);
+  if (!question || question.state === 'answered' || question.state === 'void') return 'pause-over';
+  const consents = await books.consents.ofSubjects([row.subjectId]);
+  return consents.some(({ state }) => state === 'given') ? undefined : 'consent-ended';
+}
+
+async function whyNotConfirmRefusal(books: Books, row: OutboxRow): Promise<Withheld | undefined> {
+  const question = await questionOf(books, row);
+  const refused = question?.optInId ? await books.consents.ofOptIn(question.optInId) : [];
+  const given = (await books.consents.ofSubjects([row.subjectId])).filter(({ state }) => state === 'given');
+  return given.some(({ purpose }) => refused.some((one) => one.purpose === purpose)) ? 'given-since' : undefined;
+}
+
 /** The guards on writing to somebody who has not written: whoever typed the number may have typed a stranger's. */
 async function whyNotWriteFirst(
   context: Context,
@@ -84,11 +103,23 @@ async function whyNotWriteFirst(
   if (!identity) return 'number-forgotten';
   const lookups = books.keyring.lookups(site.id, identity.type, identity.value);
   if (await books.gates.suppressedSince(site.id, lookups)) return 'objected';
-  if (await books.gates.firstContactClosed(site.id, lookups)) return 'written-to-before';
-  if (await isBeingAsked(books, site, lookups)) return 'being-asked';
   const phone = readPhone(identity.value, site.phone.country, site.phone.countries, site.languages[0]);
   if (!phone.ok) return 'country-not-allowed';
+  if (await hasGivenAlready(books, row, identity)) return 'already-given';
+  // The second attempt of a send of unknown outcome: it was the first one that took the place.
+  if (row.doubts > 0) return undefined;
+  if (await books.gates.firstContactClosed(site.id, lookups)) return 'written-to-before';
+  if (await isBeingAsked(books, site, lookups)) return 'being-asked';
   return whyOverCap(context, books, site, row);
+}
+
+/** The person wrote and said JA before the form reached us: nothing is left to ask. */
+async function hasGivenAlready(books: Books, row: OutboxRow, identity: Identity): Promise<boolean> {
+  const question = await questionOf(books, row);
+  const asked = question?.optInId ? await books.consents.ofOptIn(question.optInId) : [];
+  const known = (await books.subjects.findIdentities(row.site, [identity])).filter(({ proven }) => proven);
+  const given = await books.consents.ofSubjects([...new Set(known.map(({ subjectId }) => subjectId))]);
+  return asked.every(({ purpose }) => given.some((one) => one.purpose === purpose && one.state === 'given'));
 }
 
 async function isBeingAsked(books: Books, site: Site, lookups: readonly string[]): Promise<boolean> {
@@ -103,10 +134,8 @@ async function whyOverCap(context: Context, books: Books, site: Site, row: Outbo
     const sent = await books.gates.templatesSince(site.id, dayAgo);
     if (sent >= templatesPerSitePerDay) return 'daily-cap-of-site';
   }
-  const question = await questionOf(books, row);
-  const optIn = question?.optInId ? await books.optIns.get(question.optInId) : undefined;
-  if (templatesPerIpPerDay !== 'off' && optIn?.ipLookup) {
-    const sent = await books.gates.templatesSince(site.id, dayAgo, optIn.ipLookup);
+  if (templatesPerIpPerDay !== 'off') {
+    const sent = await books.gates.templatesFromSameNetwork(site.id, dayAgo, row.id);
     if (sent >= templatesPerIpPerDay) return 'daily-cap-of-address';
   }
   return undefined;

@@ -1,5 +1,6 @@
 /** The owner's list of consents, page by page, and one of them with its history. */
 import type { Consent, LedgerEvent } from '../consent/events.ts';
+import { inOrder } from '../consent/projection.ts';
 import type { ConsentFilter } from '../ledger/consents.ts';
 import type { Context } from './context.ts';
 import { familyOf } from './person.ts';
@@ -26,7 +27,7 @@ export async function showConsent(context: Context, id: string): Promise<{ conse
     for (const subjectId of await familyOf(books, consent.subjectId)) {
       events.push(...(await books.chain.ofSubject(subjectId)).filter((event) => isAbout(event, consent, question?.id)));
     }
-    return { consent, events: events.sort((a, b) => (a.id < b.id ? -1 : 1)) };
+    return { consent, events: inOrder(events) };
   });
 }
 

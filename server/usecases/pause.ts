@@ -3,6 +3,7 @@ import { iso } from '../clock.ts';
 import { answer } from './answer.ts';
 import type { Encounter } from './carry-out.ts';
 import { addressOf, latestWording, subjectOf } from './person.ts';
+import { speakerOf } from './speaker.ts';
 
 export async function pause(encounter: Encounter): Promise<void> {
   const { context, books, site, person, message } = encounter;
@@ -42,8 +43,8 @@ export async function pause(encounter: Encounter): Promise<void> {
 }
 
 export async function resume(encounter: Encounter, questionId: string | undefined): Promise<void> {
-  const { books, person, message } = encounter;
-  const subjectId = await subjectOf(books, person);
+  const { books, message } = encounter;
+  const subjectId = await speakerOf(encounter);
   const about = questionId ?? subjectId;
   const evidence = await books.vault.put({ subjectId, kind: 'evidence', name: 'answer', about, value: message });
   await resumeQuietly(encounter, subjectId, evidence.commitment, questionId);

@@ -3,6 +3,7 @@ import type { Identity } from '../consent/identity.ts';
 import type { Books } from '../ledger/ledger.ts';
 import type { KnownIdentity } from '../ledger/subjects.ts';
 import type { WhatsAppIdentity } from '../whatsapp/port.ts';
+import { changeState } from './change-state.ts';
 
 export interface Person {
   readonly site: string;
@@ -22,41 +23,45 @@ export function identitiesOf(from: WhatsAppIdentity): Identity[] {
   return identities;
 }
 
-/** Looks the identity up; if phone and user id lead to two subjects, they become one. */
+/** Looks the identity up; if phone and user id lead to two subjects, they become one. Stores nothing about the person. */
 export async function recognise(books: Books, site: string, identities: readonly Identity[]): Promise<Person> {
+  const lookups = identities.flatMap((identity) => books.keyring.lookups(site, identity.type, identity.value));
   const rows = await books.subjects.findIdentities(site, identities);
-  const proven = distinct(rows.filter((row) => row.proven));
-  const [oldest, ...others] = proven;
-  if (oldest !== undefined) {
-    for (const other of others) await merge(books, site, other, oldest);
-    for (const identity of identities) await books.subjects.addIdentity(oldest, site, identity, true);
-  }
+  const proven = await withoutFormerOwners(
+    books,
+    rows.filter((row) => row.proven),
+    identities,
+    lookups,
+  );
+  const [oldest, ...others] = distinct(proven);
+  if (oldest !== undefined) for (const other of others) await merge(books, site, other, oldest);
   return {
     site,
     identities,
-    lookups: identities.flatMap((identity) => books.keyring.lookups(site, identity.type, identity.value)),
+    lookups,
     subjectId: oldest,
-    typedFor: distinct(rows.filter((row) => !row.proven)).filter((id) => !proven.includes(id)),
+    typedFor: distinct(rows.filter((row) => !row.proven)).filter((id) => id !== oldest && !others.includes(id)),
   };
+}
+
+/** Keeps the identities that just wrote, because an answer or a subscription needs them. */
+export async function remember(books: Books, person: Person, subjectId: string): Promise<void> {
+  for (const identity of person.identities) await books.subjects.addIdentity(subjectId, person.site, identity, true);
 }
 
 /** The subject of somebody who just wrote; made now if this is the first time. */
 export async function subjectOf(books: Books, person: Person): Promise<string> {
-  if (person.subjectId !== undefined) return person.subjectId;
-  const subjectId = await books.subjects.create(person.site);
-  for (const identity of person.identities) await books.subjects.addIdentity(subjectId, person.site, identity, true);
+  const subjectId = person.subjectId ?? (await books.subjects.create(person.site));
+  await remember(books, person, subjectId);
   return subjectId;
 }
 
 /** This identity proved that the opt-in of `subjectId` is its own. @returns the subject that now holds it. */
 export async function takeOver(books: Books, person: Person, subjectId: string): Promise<string> {
-  if (person.subjectId === subjectId) return subjectId;
-  if (person.subjectId !== undefined) {
-    await merge(books, person.site, subjectId, person.subjectId);
-    return person.subjectId;
-  }
-  for (const identity of person.identities) await books.subjects.addIdentity(subjectId, person.site, identity, true);
-  return subjectId;
+  const into = person.subjectId ?? subjectId;
+  if (into !== subjectId) await merge(books, person.site, subjectId, into);
+  await remember(books, person, into);
+  return into;
 }
 
 /** A subject and all that went up in it: their evidence lies under their own keys. */
@@ -82,14 +87,40 @@ export async function latestWording(books: Books, subjectId: string): Promise<st
   return latest?.wordingId;
 }
 
-async function merge(books: Books, site: string, from: string, into: string): Promise<void> {
-  for (const row of await books.subjects.identitiesOf(from)) {
-    // What somebody only typed, and nobody proved, may be a stranger's: it must not follow.
-    const identity = row.proven ? await books.subjects.reveal(row) : undefined;
-    if (identity) {
-      const moved = await books.subjects.addIdentity(into, site, identity, row.proven);
-      await books.outbox.moveToIdentity(row.id, moved);
+/**
+ * A phone number that comes with another user id than the one we know has changed hands. It leaves its former owner, whose
+ * consent would otherwise allow writing to a stranger.
+ */
+async function withoutFormerOwners(
+  books: Books,
+  proven: readonly KnownIdentity[],
+  identities: readonly Identity[],
+  lookups: readonly string[],
+): Promise<KnownIdentity[]> {
+  if (!identities.some(({ type }) => type === 'user-id')) return [...proven];
+  const kept: KnownIdentity[] = [];
+  for (const row of proven) {
+    const all = row.type === 'phone' ? await books.subjects.identitiesOf(row.subjectId) : [];
+    const userIds = all.filter((one) => one.type === 'user-id' && one.proven);
+    const changedHands = userIds.length > 0 && !userIds.some((one) => lookups.includes(one.lookup));
+    if (!changedHands) {
+      kept.push(row);
+      continue;
     }
+    await books.subjects.removeIdentity(row);
+    await books.chain.append(row.subjectId, { type: 'identity.detached', data: { why: 'number-changed-hands' } });
+  }
+  return kept;
+}
+
+async function merge(books: Books, site: string, from: string, into: string): Promise<void> {
+  const known = await books.subjects.identitiesOf(into);
+  for (const row of await books.subjects.identitiesOf(from)) {
+    const twin = known.find((one) => one.lookup === row.lookup);
+    // What somebody only typed, and nobody proved, may be a stranger's: it must not follow.
+    const identity = row.proven && !twin ? await books.subjects.reveal(row) : undefined;
+    const moved = twin?.id ?? (identity && (await books.subjects.addIdentity(into, site, identity, true)));
+    if (moved !== undefined) await books.outbox.moveToIdentity(row.id, moved);
     await books.subjects.removeIdentity(row);
   }
   const moving = await books.consents.ofSubjects([from]);
@@ -103,6 +134,30 @@ async function merge(books: Books, site: string, from: string, into: string): Pr
   await books.outbox.moveToSubject(from, into);
   await books.subjects.markMerged(from, into);
   await books.vault.destroyKey(from, 'contact');
+  await carryOver(books, site, from, into);
+}
+
+/** What was said as one identity counts for the whole person: a pause stays, and a STOP ends what was given before it. */
+async function carryOver(books: Books, site: string, from: string, into: string): Promise<void> {
+  const pauses = [await books.subjects.get(from), await books.subjects.get(into)].flatMap(
+    (one) => one?.pausedSince ?? [],
+  );
+  const [earliest] = pauses.toSorted();
+  if (earliest !== undefined) await books.subjects.pause(into, earliest);
+
+  const lookups = (await books.subjects.identitiesOf(into)).map(({ lookup }) => lookup);
+  const suppressedSince = await books.gates.suppressedSince(site, lookups);
+  if (suppressedSince === undefined) return;
+  const given = (await books.consents.ofSubjects([into])).filter(
+    ({ state, since }) => state === 'given' && since < suppressedSince,
+  );
+  await changeState(
+    books,
+    into,
+    'withdrawn',
+    given.map(({ id }) => id),
+    { channel: 'chat' },
+  );
 }
 
 function distinct(rows: readonly KnownIdentity[]): string[] {

@@ -6,6 +6,7 @@
 import { iso } from '../clock.ts';
 import type { Consent, LedgerEvent } from '../consent/events.ts';
 import { maskIdentity } from '../consent/identity.ts';
+import { inOrder } from '../consent/projection.ts';
 import type { Wording } from '../consent/wording.ts';
 import { type ChainStatus, verifyChain } from '../ledger/chain.ts';
 import type { Books } from '../ledger/ledger.ts';
@@ -58,7 +59,7 @@ export async function prove(
     const entries = (await Promise.all(family.map((id) => books.vault.ofSubject(id, 'evidence')))).flat();
     const consents = await books.consents.ofSubjects(family);
     const optIns = await books.optIns.ofSubjects(family);
-    const story = chains.flat().sort((a, b) => (a.id < b.id ? -1 : 1));
+    const story = inOrder(chains.flat());
     return {
       subjectId: subject.id,
       site: subject.site,

@@ -1,6 +1,7 @@
 /** A person wrote or tapped: find out who, what it means, and do that. */
 
 import { iso } from '../clock.ts';
+import { isAlive } from '../consent/consent.ts';
 import {
   type AskedQuestion,
   type ButtonAnswer,
@@ -20,8 +21,9 @@ import type { InboundMessage } from '../whatsapp/port.ts';
 import { readButton } from './buttons.ts';
 import { carryOut } from './carry-out.ts';
 import type { Context } from './context.ts';
+import { forgetIdleContact } from './forget.ts';
 import { type Heard, hearingOf } from './hearing.ts';
-import { identitiesOf, type Person, recognise } from './person.ts';
+import { identitiesOf, type Person, recognise, remember } from './person.ts';
 
 export async function receiveMessage(
   context: Context,
@@ -34,14 +36,26 @@ export async function receiveMessage(
   if (message.content.kind === 'none') return;
 
   const person = await recognise(books, site.id, identitiesOf(message.from));
+  await rememberSubscriber(books, person);
   const asked = await questionsAskedOf(books, person);
   const heard = await hear(context, books, site, message, person, asked);
-  if (!heard) return passOn(context, site);
-
   const situation = await situationOf(context, books, site, person, asked);
-  const decision = decide(situation, heard.saying);
-  if (decision.do === 'pass-on') return passOn(context, site);
-  await carryOut({ context, books, site, person, message: hearingOf(message, context.clock), heard }, decision);
+  const decision = heard ? decide(situation, heard.saying) : ({ do: 'pass-on' } as const);
+  if (heard && decision.do !== 'pass-on') {
+    await carryOut({ context, books, site, person, message: hearingOf(message, context.clock), heard }, decision);
+  } else {
+    passOn(context, site);
+  }
+  // An objection that needed no answer, for instance: nothing of the contact data may stay behind.
+  const after = await recognise(books, site.id, person.identities);
+  if (after.subjectId !== undefined) await forgetIdleContact(context, books, after.subjectId);
+}
+
+/** Of somebody who is subscribed, or is being asked, we learn the user id beside the phone: STOP must work by either. */
+async function rememberSubscriber(books: Books, person: Person): Promise<void> {
+  if (person.subjectId === undefined) return;
+  const consents = await books.consents.ofSubjects([person.subjectId]);
+  if (consents.some(({ state }) => isAlive(state))) await remember(books, person, person.subjectId);
 }
 
 /** What was said, as the domain understands it. Undefined: nothing that could matter. */
@@ -58,7 +72,7 @@ async function hear(
     const button = readButton(content.payload);
     const question = button && (await books.questions.get(button.questionId));
     if (button && question?.site === site.id && (await wasAsked(books, person, question))) {
-      return { saying: tap(context, question, button.answer), question };
+      return { saying: await tap(context, books, question, button.answer), question };
     }
     // A button of the company's own templates: "Abmelden" on it is meant, "Ja" on it is not an answer to our question.
     return hearOnlyStop([content.title, content.payload], site, asked);
@@ -68,8 +82,8 @@ async function hear(
   return undefined;
 }
 
-function tap(context: Context, question: Question, answer: ButtonAnswer): Saying {
-  return { kind: 'tap', question: asDomain(context, question), answer };
+async function tap(context: Context, books: Books, question: Question, answer: ButtonAnswer): Promise<Saying> {
+  return { kind: 'tap', question: await asDomain(context, books, question), answer };
 }
 
 function hearOnlyStop(texts: readonly string[], site: Site, asked: readonly Question[]): Heard {
@@ -144,23 +158,37 @@ async function situationOf(
   const given = consents.filter(({ state }) => state === 'given');
   const subject = person.subjectId === undefined ? undefined : await books.subjects.get(person.subjectId);
   return {
-    questions: asked.map((question) => asDomain(context, question)),
+    questions: await Promise.all(asked.map((question) => asDomain(context, books, question))),
     subscribed: given.length > 0,
     subscribedByChat: given.some(({ purpose }) => purpose === site.chatPurpose),
     paused: subject?.pausedSince != null,
   };
 }
 
-function asDomain(context: Context, question: Question): AskedQuestion {
+async function asDomain(context: Context, books: Books, question: Question): Promise<AskedQuestion> {
   const expired = question.expiresAt !== null && question.expiresAt <= iso(context.clock.now());
-  const alive = { pending: 'pending', leaving: 'open', open: 'open', answered: 'closed', void: 'closed' } as const;
   return {
     id: question.id,
     kind: question.kind,
     language: question.language,
-    state: expired ? 'closed' : alive[question.state],
+    state: expired ? 'closed' : await stateOf(books, question),
     remindedOnce: question.reminded,
   };
+}
+
+async function stateOf(books: Books, question: Question): Promise<AskedQuestion['state']> {
+  switch (question.state) {
+    case 'answered':
+    case 'void':
+      return 'closed';
+    case 'pending': {
+      const rows = await books.outbox.ofQuestion(question.id);
+      const isOnItsWay = rows.some(({ state }) => state === 'queued' || state === 'sending' || state === 'unknown');
+      return isOnItsWay ? 'pending' : 'stranded';
+    }
+    default:
+      return question.state;
+  }
 }
 
 function replyContext(site: Site, asked: readonly Question[]) {

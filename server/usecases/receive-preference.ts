@@ -15,6 +15,12 @@ export async function receivePreference(
   preference: InboundPreference,
 ): Promise<void> {
   if (preference.value !== 'stop') return;
+  if (preference.at !== undefined) {
+    // Meta repeats; an old stop must not end what the person gave since.
+    const { phone, userId } = preference.from;
+    const seen = books.keyring.lookup(site.id, 'preference', `${phone} ${userId} ${preference.value} ${preference.at}`);
+    if (!(await books.inbox.firstSeen(site.id, seen))) return;
+  }
   const person = await recognise(books, site.id, identitiesOf(preference.from));
   const marketing = new Set(site.purposes.filter(({ kind }) => kind === 'marketing').map(({ id }) => id));
   for (const subjectId of [...(person.subjectId === undefined ? [] : [person.subjectId]), ...person.typedFor]) {

@@ -4,7 +4,7 @@ import type { Books } from '../ledger/ledger.ts';
 import type { OutboxRow } from '../ledger/outbox-rows.ts';
 import type { DeliveryStatus, InboundStatus } from '../whatsapp/port.ts';
 import type { Context } from './context.ts';
-import { certainlyNotDelivered, settleAccepted } from './settle.ts';
+import { settleAccepted, settleNotSent } from './settle.ts';
 
 /** Later states never go back, and `failed` never overwrites a delivery. */
 const rank: Readonly<Record<DeliveryStatus, number>> = { sent: 1, failed: 2, delivered: 3, read: 4, played: 5 };
@@ -12,9 +12,7 @@ const rank: Readonly<Record<DeliveryStatus, number>> = { sent: 1, failed: 2, del
 export async function receiveStatus(context: Context, books: Books, site: Site, status: InboundStatus): Promise<void> {
   const row = await findRow(books, site, status);
   if (!row || row.site !== site.id) return;
-  if (status.status !== 'failed' && (row.state === 'sending' || row.state === 'unknown')) {
-    await settleAccepted(context, books, row, { messageId: status.messageId });
-  }
+  if (status.status !== 'failed') await settleAccepted(context, books, row.id, status.messageId);
   const before = row.delivery === null ? 0 : rank[row.delivery as DeliveryStatus];
   if (rank[status.status] <= before) return;
   await books.outbox.delivered(row.id, status.status);
@@ -30,7 +28,10 @@ export async function receiveStatus(context: Context, books: Books, site: Site, 
       },
     });
   }
-  if (status.status === 'failed') await certainlyNotDelivered(context, books, row, status.errorCode);
+  if (status.status !== 'failed') return;
+  const code = status.errorCode;
+  context.log.warn({ outbox: row.id, kind: row.kind, code: code ?? null }, 'a message was not delivered');
+  await settleNotSent(context, books, row, { code, detail: `failed ${code ?? ''}`.trim() });
 }
 
 async function findRow(books: Books, site: Site, status: InboundStatus): Promise<OutboxRow | undefined> {

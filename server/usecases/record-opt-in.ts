@@ -18,7 +18,7 @@ export interface FirstStep {
   readonly purposes: readonly string[];
   readonly evidence: Commitments;
   /** Of a form; a chat needs none. */
-  readonly form?: { readonly reference: string; readonly fingerprint: string; readonly ipLookup: string | null };
+  readonly form?: { readonly reference: string; readonly fingerprint: string };
 }
 
 /** @returns the question, which has not been asked yet. */
@@ -54,7 +54,7 @@ export async function recordOptIn(context: Context, books: Books, step: FirstSte
     claimedAt: form ? null : at,
     endedAt: null,
     eraseAt: null,
-    ipLookup: form?.ipLookup ?? null,
+    templateAt: null,
   });
   for (const { id, purpose } of consents) {
     await books.consents.add({

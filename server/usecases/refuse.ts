@@ -7,7 +7,8 @@ import type { Question } from '../ledger/questions.ts';
 import { answer } from './answer.ts';
 import type { Encounter } from './carry-out.ts';
 import { changeState } from './change-state.ts';
-import { takeOver } from './person.ts';
+import { recognise } from './person.ts';
+import { speakerAbout } from './speaker.ts';
 
 export async function refuse(encounter: Encounter, questionIds: readonly string[]): Promise<void> {
   const { context, books, site, person } = encounter;
@@ -16,17 +17,19 @@ export async function refuse(encounter: Encounter, questionIds: readonly string[
     const question = await books.questions.get(id);
     if (question) changed = (await refuseOne(encounter, question)) || changed;
   }
-  await books.gates.closeFirstContact(site.id, person.lookups, iso(context.clock.now()));
+  const { subjectId } = await recognise(books, site.id, person.identities);
+  const own = subjectId === undefined ? [] : await books.subjects.identitiesOf(subjectId);
+  const lookups = [...person.lookups, ...own.filter(({ proven }) => proven).map(({ lookup }) => lookup)];
+  await books.gates.closeFirstContact(site.id, lookups, iso(context.clock.now()));
   if (changed) await answer(encounter, 'refused', questionIds[0] === undefined ? {} : { questionId: questionIds[0] });
 }
 
 async function refuseOne(encounter: Encounter, question: Question): Promise<boolean> {
-  const { context, books, message, person } = encounter;
+  const { context, books, message } = encounter;
   // Void because another number had been typed: whoever was asked by mistake ends nothing of the other person's.
   if (question.optInId === null) return false;
   const at = iso(context.clock.now());
-  if (question.askedLookup !== null) await books.subjects.prove(question.subjectId, question.askedLookup);
-  const subjectId = await takeOver(books, person, question.subjectId);
+  const subjectId = await speakerAbout(encounter, question);
   const asked = await books.consents.ofOptIn(question.optInId);
   const purposes = new Set(asked.map(({ purpose }) => purpose));
   const others = (await books.consents.ofSubjects([subjectId])).filter(
@@ -48,8 +51,10 @@ async function refuseOne(encounter: Encounter, question: Question): Promise<bool
   await changeState(books, subjectId, 'refused', refused, facts);
   await changeState(books, subjectId, 'withdrawn', withdrawn, facts);
   await books.questions.close([question.id], 'answered');
-  await books.optIns.end(question.optInId, at, null);
-  await books.outbox.dropQueued([subjectId], at, 'refused', ['template', 'interactive', 'welcome', 'remind']);
+  const optIn = await books.optIns.get(question.optInId);
+  // A mere refusal leaves nothing worth proving; a withdrawal does.
+  await books.optIns.end(question.optInId, at, withdrawn.length === 0 ? (optIn?.expiresAt ?? null) : null);
+  await books.outbox.dropQueuedOfQuestions([question.id], at, 'refused');
   return true;
 }
 

@@ -5,7 +5,7 @@
  */
 import { createHmac } from 'node:crypto';
 import { after, iso } from '../clock.ts';
-import type { Purpose, Site } from '../consent/site.ts';
+import type { Site } from '../consent/site.ts';
 import type { Wording } from '../consent/wording.ts';
 import type { OptInRequest } from '../http/wire.ts';
 import type { Books } from '../ledger/ledger.ts';
@@ -51,7 +51,8 @@ export async function requestOptIn(context: Context, input: OptInInput): Promise
 
 interface Agreement {
   readonly wordingId: string;
-  readonly purposes: readonly Purpose[];
+  /** In the wording's order. */
+  readonly purposes: readonly { readonly id: string }[];
   /** E.164 */
   readonly phone: string | undefined;
 }
@@ -64,9 +65,11 @@ function readAgreement(site: Site, wording: Wording, token: FormToken, request: 
   if (token.wording !== request.wording)
     wrong('#/wording', 'wording-mismatch', 'Send the wording id that came with the token.');
 
-  const purposes = site.purposes.filter((purpose) => request.purposes.includes(purpose.id));
+  // Both: what the visitor was shown, and what the site still asks for.
+  const offered = wording.purposes.filter(({ id }) => site.purposes.some((purpose) => purpose.id === id));
+  const purposes = offered.filter((purpose) => request.purposes.includes(purpose.id));
   for (const [position, id] of request.purposes.entries()) {
-    if (site.purposes.some((purpose) => purpose.id === id)) continue;
+    if (offered.some((purpose) => purpose.id === id)) continue;
     wrong(`#/purposes/${position}`, 'unknown-purpose', 'This site has no such purpose.');
   }
 
@@ -148,11 +151,7 @@ async function record(
     language: wording.language,
     purposes: agreed.purposes.map(({ id }) => id),
     evidence: { 'opt-in': shown.commitment, ...(number && { 'typed-number': number.commitment }) },
-    form: {
-      reference: token.reference,
-      fingerprint,
-      ipLookup: input.ip === undefined ? null : books.keyring.lookup(site.id, 'network', networkOf(input.ip)),
-    },
+    form: { reference: token.reference, fingerprint },
   });
   if (agreed.phone === undefined) return;
   const identityId = await books.subjects.addIdentity(
@@ -171,6 +170,7 @@ async function record(
     identityId,
     wordingId: token.wording,
     dueAt: iso(after(now, { seconds: templateAfterSeconds })),
+    ipLookup: input.ip === undefined ? null : books.keyring.lookup(site.id, 'network', networkOf(input.ip)),
   });
 }
 

@@ -1,33 +1,41 @@
-/** What a send turned into, written down: accepted, not sent, or unknown. */
+/** What a send turned into, written down: accepted, or certainly not sent. */
 import { iso } from '../clock.ts';
 import type { Books } from '../ledger/ledger.ts';
 import type { OutboxRow } from '../ledger/outbox-rows.ts';
 import type { Context } from './context.ts';
 import { forgetIdleContact } from './forget.ts';
 import { queueInteractive } from './queue-interactive.ts';
+import { endConsents } from './withdraw.ts';
+
+/** Meta's code for "this person has opted out of your messages". */
+const optedOut = 131050;
 
 /** Meta took it. Called by the answer to the send or by a status that overtook it; the second one changes nothing. */
-export async function settleAccepted(
-  context: Context,
-  books: Books,
-  claimed: OutboxRow,
-  accepted: { readonly messageId: string },
-): Promise<void> {
-  const row = await books.outbox.get(claimed.id);
-  if (!row || (row.state !== 'sending' && row.state !== 'unknown')) return;
+export async function settleAccepted(context: Context, books: Books, id: string, messageId: string): Promise<void> {
+  const row = await books.outbox.get(id);
+  if (!row || !mayHaveLeft(row)) return;
   const at = iso(context.clock.now());
-  await books.outbox.sent(row.id, at, books.keyring.lookup(row.site, 'message', accepted.messageId));
-  if (row.questionId !== null && row.kind !== 'welcome' && row.kind !== 'refused' && row.kind !== 'remind') {
-    await openQuestion(books, row, accepted.messageId, at);
-  }
+  await books.outbox.sent(row.id, at, books.keyring.lookup(row.site, 'message', messageId));
+  if (asks(row)) await openQuestion(books, row, messageId, at);
   await forgetIdleContact(context, books, row.subjectId);
+}
+
+/** On its way, of unknown outcome, or waiting to be tried once more after an attempt of unknown outcome. */
+function mayHaveLeft({ state, doubts }: OutboxRow): boolean {
+  return state === 'sending' || state === 'unknown' || (state === 'queued' && doubts > 0);
+}
+
+/** Rows that put a question on the screen; the others only mention one. */
+export function asks({ kind, questionId }: OutboxRow): boolean {
+  return questionId !== null && (kind === 'template' || kind === 'interactive' || kind === 'pause');
 }
 
 async function openQuestion(books: Books, row: OutboxRow, messageId: string, at: string): Promise<void> {
   const question = row.questionId === null ? undefined : await books.questions.get(row.questionId);
   if (!question) return;
   await books.questions.opened(question.id, at);
-  if (question.kind !== 'confirm') return;
+  // Of a question that has become void meanwhile nothing is kept: the id contains the number of whoever was asked.
+  if (question.kind !== 'confirm' || question.optInId === null) return;
   const evidence = await books.vault.put({
     subjectId: question.subjectId,
     kind: 'evidence',
@@ -41,35 +49,36 @@ async function openQuestion(books: Books, row: OutboxRow, messageId: string, at:
   });
 }
 
-/** It certainly never left, and never will: the question has room for its other path again. */
-export async function settleNotSent(context: Context, books: Books, row: OutboxRow, detail: string): Promise<void> {
-  await books.outbox.end(row.id, 'failed', iso(context.clock.now()), detail);
-  await makeRoom(context, books, row);
-  await forgetIdleContact(context, books, row.subjectId);
-}
-
-/** Meta took it, and later said that it could not be delivered. */
-export async function certainlyNotDelivered(
+/** It certainly never left, or never arrived, and never will. */
+export async function settleNotSent(
   context: Context,
   books: Books,
   row: OutboxRow,
-  errorCode: number | undefined,
+  why: { readonly code?: number | undefined; readonly detail: string },
 ): Promise<void> {
-  context.log.warn({ outbox: row.id, kind: row.kind, code: errorCode ?? null }, 'a message was not delivered');
-  if (row.state === 'sending' || row.state === 'unknown') {
-    await settleNotSent(context, books, row, `failed ${errorCode ?? ''}`.trim());
-    return;
-  }
-  await makeRoom(context, books, row);
+  if (row.state !== 'sent') await books.outbox.end(row.id, 'failed', iso(context.clock.now()), why.detail);
+  if (why.code === optedOut) await respectOptOut(context, books, row);
+  if (asks(row)) await makeRoom(context, books, row);
+  await forgetIdleContact(context, books, row.subjectId);
 }
 
-/** A template that failed makes room for the interactive question, if the visitor has written meanwhile. */
-async function makeRoom(context: Context, books: Books, row: OutboxRow): Promise<void> {
-  if (row.kind !== 'template' || row.questionId === null) return;
-  const question = await books.questions.get(row.questionId);
-  const optIn = question?.optInId ? await books.optIns.get(question.optInId) : undefined;
-  if (!question || !optIn || (question.state !== 'leaving' && question.state !== 'open')) return;
+/**
+ * The question is on nobody's screen: it has to be asked by its other path, or again. If the visitor has written, and only
+ * the template failed, it goes into the chat at once.
+ * @returns true if it does.
+ */
+export async function makeRoom(context: Context, books: Books, row: OutboxRow): Promise<boolean> {
+  const question = row.questionId === null ? undefined : await books.questions.get(row.questionId);
+  if (!question || (question.state !== 'leaving' && question.state !== 'open')) return false;
   await books.questions.backToPending(question.id);
-  if (optIn.claimedAt === null || optIn.endedAt !== null) return;
+  const optIn = question.optInId ? await books.optIns.get(question.optInId) : undefined;
+  if (row.kind !== 'template' || !optIn || optIn.claimedAt === null || optIn.endedAt !== null) return false;
   await queueInteractive({ context, books }, question, row.identityId);
+  return true;
+}
+
+async function respectOptOut(context: Context, books: Books, row: OutboxRow): Promise<void> {
+  const address = await books.subjects.identity(row.identityId);
+  if (address) await books.gates.suppress(row.site, [address.lookup], iso(context.clock.now()));
+  await endConsents({ context, books }, row.subjectId, { channel: 'whatsapp-settings' });
 }

@@ -4,18 +4,19 @@
  */
 
 import { iso } from '../clock.ts';
-import { follow } from '../consent/consent.ts';
+import { follow, isAlive } from '../consent/consent.ts';
 import type { Channel, Commitments, Consent } from '../consent/events.ts';
 import type { Books } from '../ledger/ledger.ts';
 import { answer } from './answer.ts';
 import type { Encounter } from './carry-out.ts';
 import { changeState } from './change-state.ts';
 import type { Context } from './context.ts';
-import { familyOf, subjectOf } from './person.ts';
+import { familyOf } from './person.ts';
+import { speakerOf } from './speaker.ts';
 
 export async function withdrawEverything(encounter: Encounter): Promise<void> {
   const { context, books, site, person, message } = encounter;
-  const subjectId = await subjectOf(books, person);
+  const subjectId = await speakerOf(encounter);
   const alreadySilent = (await books.gates.suppressedSince(site.id, person.lookups)) !== undefined;
 
   const evidence = await books.vault.put({
@@ -59,17 +60,23 @@ export async function endConsents(
   return withdrawn.length + refused.length;
 }
 
+/** Ends the opt-ins of which nothing is asked for any more, and what was to leave because of them. */
 async function closeOpenEnds(books: Books, subjectId: string, at: string): Promise<void> {
   const consents = await books.consents.ofSubjects([subjectId]);
   const alive = new Set(consents.filter(({ state }) => state === 'requested').map(({ optInId }) => optInId));
   for (const optIn of await books.optIns.ofSubjects(await familyOf(books, subjectId))) {
-    if (optIn.endedAt === null && !alive.has(optIn.id)) await books.optIns.end(optIn.id, at, null);
+    if (optIn.endedAt === null && !alive.has(optIn.id)) await books.optIns.end(optIn.id, at, optIn.expiresAt);
   }
+  const isOver = !consents.some(({ state }) => isAlive(state));
   const asked = await books.questions.ofSubjects([subjectId]);
-  const idle = asked.filter(({ state, optInId }) => state !== 'answered' && (optInId === null || !alive.has(optInId)));
-  await books.questions.close(
-    idle.map(({ id }) => id),
-    'void',
-  );
+  const idle = asked.filter(({ state, kind, optInId }) => {
+    if (state === 'answered' || state === 'void') return false;
+    return kind === 'pause' ? isOver : optInId === null || !alive.has(optInId);
+  });
+  const ids = idle.map(({ id }) => id);
+  await books.questions.close(ids, 'void');
+  await books.outbox.dropQueuedOfQuestions(ids, at, 'withdrawn');
+  if (!isOver) return;
   await books.outbox.dropQueued([subjectId], at, 'withdrawn');
+  await books.subjects.pause(subjectId, null);
 }

@@ -6,7 +6,7 @@ import type { Context } from '../../usecases/context.ts';
 import { Refusal } from '../../usecases/refusal.ts';
 import { requestOptIn } from '../../usecases/request-opt-in.ts';
 import { showForm } from '../../usecases/show-form.ts';
-import { siteOrigins } from '../origins.ts';
+import type { SiteOrigins } from '../origins.ts';
 import { parse, parseJson } from '../problem.ts';
 import { type OptInResponse, type OptInState, optInRequest } from '../wire.ts';
 
@@ -14,9 +14,9 @@ const mostBytes = '16kb';
 /** A JSON content type would need a preflight, and the record would be lost when the page dies: so text/plain too. */
 const accepted = ['text/plain', 'application/json'];
 
-export function formRoutes(context: Context, publicUrl: string): Router {
+export function formRoutes(context: Context, origins: SiteOrigins): Router {
   const routes = Router();
-  routes.use('/v1/sites/:site', siteOrigins(context, publicUrl));
+  routes.use('/v1/sites/:site', origins.guard);
 
   routes.get('/v1/sites/:site/form', (request, response) => {
     const { lang } = request.query;

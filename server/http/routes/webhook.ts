@@ -5,6 +5,7 @@ import { receiveBatch } from '../../usecases/receive-batch.ts';
 import { Refusal } from '../../usecases/refusal.ts';
 import { readWebhook } from '../../whatsapp/inbound.ts';
 import { isSignedBy } from '../../whatsapp/signature.ts';
+import { isSameSecret } from '../same-secret.ts';
 
 const path = '/webhooks/whatsapp';
 /** Meta sends up to 3 MB. */
@@ -33,7 +34,7 @@ export function webhookRoutes(context: Context, verifyToken: string | undefined)
 
   routes.get(path, (request, response) => {
     const { 'hub.mode': mode, 'hub.verify_token': token, 'hub.challenge': challenge } = request.query;
-    const known = verifyToken !== undefined && mode === 'subscribe' && token === verifyToken;
+    const known = verifyToken !== undefined && mode === 'subscribe' && isSameSecret(token, verifyToken);
     if (!known || typeof challenge !== 'string') {
       throw new Refusal('forbidden', 'verify-token', 'The verify token is not the one in WHATSAPP_VERIFY_TOKEN.');
     }

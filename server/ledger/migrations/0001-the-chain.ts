@@ -105,7 +105,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('claimed_at', 'text')
     .addColumn('ended_at', 'text')
     .addColumn('erase_at', 'text')
-    .addColumn('ip_lookup', 'text')
+    .addColumn('template_at', 'text')
     .execute();
   await index('opt_ins_subject', 'opt_ins', ['subject_id']).execute();
   await index('opt_ins_expiry', 'opt_ins', ['ended_at', 'expires_at']).execute();
@@ -125,10 +125,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('asked_at', 'text')
     .addColumn('expires_at', 'text')
     .addColumn('reminded', 'integer', (c) => c.notNull())
+    .addColumn('forget_at', 'text')
     .execute();
   await index('questions_subject', 'questions', ['subject_id']).execute();
   await index('questions_asked', 'questions', ['asked_lookup']).execute();
   await index('questions_opt_in', 'questions', ['opt_in_id']).execute();
+  await index('questions_forget', 'questions', ['forget_at']).execute();
 
   await table('outbox')
     .addColumn('id', 'text', (c) => c.primaryKey())
@@ -140,17 +142,26 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('wording_id', 'text', (c) => c.notNull())
     .addColumn('state', 'text', (c) => c.notNull())
     .addColumn('attempts', 'integer', (c) => c.notNull())
+    .addColumn('doubts', 'integer', (c) => c.notNull())
     .addColumn('due_at', 'text', (c) => c.notNull())
     .addColumn('claimed_at', 'text')
     .addColumn('settled_at', 'text')
     .addColumn('message_lookup', 'text')
     .addColumn('delivery', 'text')
     .addColumn('detail', 'text')
+    .addColumn('ip_lookup', 'text')
     .addColumn('created_at', 'text', (c) => c.notNull())
     .execute();
   await index('outbox_due', 'outbox', ['state', 'due_at']).execute();
   await index('outbox_subject', 'outbox', ['subject_id']).execute();
   await index('outbox_message', 'outbox', ['message_lookup']).execute();
+  await index('outbox_question', 'outbox', ['question_id']).execute();
+  await index('outbox_identity', 'outbox', ['identity_id']).execute();
+  // For the daily caps, which are counted while the writer waits.
+  await index('outbox_sent', 'outbox', ['site', 'kind', 'claimed_at']).execute();
+  await index('outbox_network', 'outbox', ['created_at'])
+    .where('ip_lookup' as never, 'is not', null)
+    .execute();
 
   // Found by the index, not by check-then-set: two deliveries of one message cannot both pass.
   await table('inbound')
@@ -159,6 +170,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('received_at', 'text', (c) => c.notNull())
     .addPrimaryKeyConstraint('inbound_once', ['site', 'lookup'])
     .execute();
+  await index('inbound_age', 'inbound', ['received_at']).execute();
 
   await table('parked')
     .addColumn('id', 'text', (c) => c.primaryKey())
