@@ -1,13 +1,14 @@
 /** What a person's message means, by the rules a court would apply: STOP is easy, JA is strict. Pure. */
-import { alwaysStop, isAlwaysWord } from './always-stop.ts';
-import { courtesy, everyReader, type LanguageReader, readers } from './languages/all-readers.ts';
-import { isNearStop } from './near-stop.ts';
-import { squeeze } from './normalise.ts';
-import type { Verdict } from './phrase-reader.ts';
-import { type Sentence, sentencesOf } from './sentences.ts';
+
 import type { Language } from './site.ts';
-import { isStrictYes } from './strict-yes.ts';
-import { joined, listed, wordsIn } from './whole-message.ts';
+import { courtesy, everyReader, type LanguageReader, readers } from './understanding/all-readers.ts';
+import { alwaysStop, isAlwaysWord } from './understanding/always-stop.ts';
+import { isNearStop } from './understanding/near-stop.ts';
+import { squeeze } from './understanding/normalise.ts';
+import type { Verdict } from './understanding/phrase-reader.ts';
+import { type Sentence, sentencesOf } from './understanding/sentences.ts';
+import { isStrictYes } from './understanding/strict-yes.ts';
+import { joined, listed, wordsIn } from './understanding/whole-message.ts';
 
 /**
  * The meaning of a typed text.

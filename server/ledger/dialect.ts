@@ -83,7 +83,7 @@ export async function protectEvents(db: Kysely<unknown>): Promise<void> {
  * @returns false if somebody was reading meanwhile, so that it has to be done again.
  */
 export function forgetDeletedPages(raw: DatabaseSync): boolean {
-  return raw.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.['busy'] === 0;
+  return raw.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.busy === 0;
 }
 
 /** True for "not now": busy, full, read-only or broken storage, as opposed to a mistake in a statement. */

@@ -1,8 +1,8 @@
 /** What holds for every text, not only for those we thought of. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alwaysStop } from '../../server/consent/always-stop.ts';
 import { type ReplyContext, understand } from '../../server/consent/reply.ts';
+import { alwaysStop } from '../../server/consent/understanding/always-stop.ts';
 import german from './replies.de.json' with { type: 'json' };
 import english from './replies.en.json' with { type: 'json' };
 

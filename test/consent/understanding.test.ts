@@ -1,8 +1,8 @@
 /** The rules of understanding one by one; the shares of everyday replies are in replies.test.ts. */
 import { describe, expect, it } from 'vitest';
 import { allLanguages } from '../../server/consent/languages/all-languages.ts';
-import { compilePhrase } from '../../server/consent/phrases.ts';
 import { type ReplyContext, understand } from '../../server/consent/reply.ts';
+import { compilePhrase } from '../../server/consent/understanding/phrases.ts';
 
 const german: ReplyContext = {
   languages: ['de'],

@@ -71,7 +71,7 @@ describe('A webhook with many items', () => {
     const parked = database.prepare('SELECT sealed FROM parked').all();
     database.close();
     expect(parked).toHaveLength(1);
-    expect(Buffer.from(parked[0]?.['sealed'] as Uint8Array).toString('latin1')).not.toContain(broken.slice(3));
+    expect(Buffer.from(parked[0]?.sealed as Uint8Array).toString('latin1')).not.toContain(broken.slice(3));
     expect(jawort.logged()).toContain('an inbound item was parked');
     expect(jawort.logged()).not.toContain(broken.slice(3));
   });

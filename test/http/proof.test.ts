@@ -75,18 +75,18 @@ describe('The proof', () => {
       ip: '127.0.0.1',
       formShownAt: expect.any(String),
     });
-    expect(evidence['message']).toMatchObject({
+    expect(evidence.message).toMatchObject({
       sentAt: expect.any(String),
       receivedAt: expect.any(String),
       from: { phone },
     });
-    expect(evidence['question']?.['text']).toContain(
+    expect(evidence.question?.text).toContain(
       'Angebote und Neuheiten zu Blumen und Geschenken, höchstens 4-mal im Monat; Meldungen zu deiner Bestellung',
     );
-    expect(evidence['question']).toMatchObject({ buttons: ['JA', 'NEIN'], via: 'interactive' });
-    expect(evidence['acceptance']).toMatchObject({ messageId: expect.stringMatching(/^wamid\./) });
-    expect(evidence['answer']).toMatchObject({ text: 'JA', sentAt: expect.any(String) });
-    const statuses = events.filter(({ type }) => type === 'question.delivery').map(({ data }) => data['status']);
+    expect(evidence.question).toMatchObject({ buttons: ['JA', 'NEIN'], via: 'interactive' });
+    expect(evidence.acceptance).toMatchObject({ messageId: expect.stringMatching(/^wamid\./) });
+    expect(evidence.answer).toMatchObject({ text: 'JA', sentAt: expect.any(String) });
+    const statuses = events.filter(({ type }) => type === 'question.delivery').map(({ data }) => data.status);
     expect(statuses).toEqual(expect.arrayContaining(['accepted', 'delivered']));
     expect(processing[0]?.purposes.map(({ state }) => state)).toEqual(['given', 'given']);
     expect(processing[0]?.purposes[0]?.events.map(({ event_state: state }) => state)).toEqual(['requested', 'given']);

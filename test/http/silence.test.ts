@@ -102,7 +102,7 @@ describe('Silence', () => {
     jawort = await startJawort();
     await jawort.optIn(await jawort.form(), { phone });
     const [row] = rows("SELECT wrapped FROM data_keys WHERE kind = 'evidence'");
-    const key = Buffer.from(row?.['wrapped'] as Uint8Array).toString('latin1');
+    const key = Buffer.from(row?.wrapped as Uint8Array).toString('latin1');
     jawort.clock.advance({ days: 7, seconds: 1 });
     await tidy();
     jawort.clock.advance({ days: 1, seconds: 1 });

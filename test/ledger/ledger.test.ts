@@ -118,7 +118,7 @@ describe('The vault', () => {
         .prepare("SELECT wrapped FROM data_keys WHERE subject_id = ? AND kind = 'contact'")
         .get(subjectId);
       database.close();
-      return row?.['wrapped'] as Uint8Array | null;
+      return row?.wrapped as Uint8Array | null;
     };
     const key = Buffer.from(wrapped() ?? []).toString('latin1');
     expect(key).not.toBe('');

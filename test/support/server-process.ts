@@ -48,7 +48,7 @@ export async function startProcess(env: Readonly<Record<string, string>>): Promi
     output += chunk.toString();
   });
   const ended = once(child, 'exit') as Promise<[number | null]>;
-  const url = `http://127.0.0.1:${env['PORT']}`;
+  const url = `http://127.0.0.1:${env.PORT}`;
   await untilReady(url, child, () => output);
   return {
     url,

@@ -5,7 +5,7 @@ const says = (words: string) => (sent: SentMessage) => JSON.stringify(sent.body)
 
 /** The confirmation inside the 24-hour window (German, du). */
 export const isQuestion = says('Bist du sicher?');
-export const isTemplate = (sent: SentMessage) => sent.body['type'] === 'template';
+export const isTemplate = (sent: SentMessage) => sent.body.type === 'template';
 export const isWelcome = says('Danke, du bist angemeldet');
 export const isRefusal = says('In Ordnung. Du bist');
 export const isStopAnswer = says('Du bist abgemeldet');

@@ -98,7 +98,7 @@ describe('Whatever order things come in', () => {
           jawort.whatsapp.sends.filter((sent) => mine(sent) && (isQuestion(sent) || isTemplate(sent)));
         const isAllowed = async (one: 0 | 1) => {
           const answer = await jawort.check(one === 0 ? { phone: phones[0] } : { userId });
-          return answer['allowed'] === true;
+          return answer.allowed === true;
         };
         const said: { yes: boolean; stoppedSince: boolean }[] = [
           { yes: false, stoppedSince: false },

@@ -1,6 +1,7 @@
 /** A language's lists made ready for reading: every word in the one form in which typed words arrive, patterns compiled. */
+
+import type { ReplyWords } from '../languages/language-pack.ts';
 import { alwaysStop } from './always-stop.ts';
-import type { ReplyWords } from './languages/language-pack.ts';
 import { entries, spellings } from './normalise.ts';
 import { compilePhrase, type Phrase, type Reading, type Sets, wordsInPattern } from './phrases.ts';
 import type { Sentence } from './sentences.ts';

@@ -1,12 +1,13 @@
 /** Makes readers of all word lists, once. */
-import { createCourtesy } from '../courtesy.ts';
-import { createLexicon } from '../lexicon.ts';
-import { entries } from '../normalise.ts';
-import { createPhraseReader, type PhraseReader } from '../phrase-reader.ts';
+
+import { allLanguages } from '../languages/all-languages.ts';
+import type { ReplyWords } from '../languages/language-pack.ts';
 import type { Language } from '../site.ts';
-import { createWordReader, type WordReader } from '../word-reader.ts';
-import { allLanguages } from './all-languages.ts';
-import type { ReplyWords } from './language-pack.ts';
+import { createCourtesy } from './courtesy.ts';
+import { createLexicon } from './lexicon.ts';
+import { entries } from './normalise.ts';
+import { createPhraseReader, type PhraseReader } from './phrase-reader.ts';
+import { createWordReader, type WordReader } from './word-reader.ts';
 
 export type LanguageReader = WordReader & PhraseReader;
 

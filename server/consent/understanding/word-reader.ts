@@ -1,6 +1,6 @@
 /** Compares whole messages with a language's lists of words. Knows no language. */
 
-import type { ReplyWords } from './languages/language-pack.ts';
+import type { ReplyWords } from '../languages/language-pack.ts';
 import { canonical, type Lexicon, single } from './lexicon.ts';
 import { entries, spellings, squeeze } from './normalise.ts';
 import type { Sentence } from './sentences.ts';

@@ -1,7 +1,8 @@
 /** Rule 4: a slip of the finger near an opt-out word ("stpo") is not clear, but must not be lost either. */
+
+import { everyReader, type LanguageReader } from './all-readers.ts';
 import { alwaysStop } from './always-stop.ts';
 import { editDistance } from './edit-distance.ts';
-import { everyReader, type LanguageReader } from './languages/all-readers.ts';
 import { squeeze } from './normalise.ts';
 import type { Sentence } from './sentences.ts';
 import { wordsIn } from './whole-message.ts';
