@@ -1,7 +1,7 @@
 /** Queues an answer to what the person just wrote. It goes to the identity that wrote, in the language of the conversation. */
 import { iso } from '../clock.ts';
 import type { OutboxKind } from '../ledger/outbox-rows.ts';
-import type { Encounter } from './carry-out.ts';
+import type { Encounter } from './encounter.ts';
 import { addressOf, latestWording, recognise, subjectOf } from './person.ts';
 
 export async function answer(

@@ -1,5 +1,5 @@
 /** The question could not be sent, and the person has written once more: now it is asked in the chat. */
-import type { Encounter } from './carry-out.ts';
+import type { Encounter } from './encounter.ts';
 import { addressOf, remember, subjectOf } from './person.ts';
 import { queueInteractive } from './queue-interactive.ts';
 

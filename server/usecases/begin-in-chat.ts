@@ -3,7 +3,7 @@
  * never covers several purposes that nobody named.
  */
 import type { Language } from '../consent/site.ts';
-import type { Encounter } from './carry-out.ts';
+import type { Encounter } from './encounter.ts';
 import { addressOf, recognise, subjectOf } from './person.ts';
 import { queueInteractive } from './queue-interactive.ts';
 import { recordOptIn } from './record-opt-in.ts';

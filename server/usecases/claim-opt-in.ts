@@ -7,7 +7,7 @@ import type { Books } from '../ledger/ledger.ts';
 import type { OptIn } from '../ledger/opt-ins.ts';
 import type { Question } from '../ledger/questions.ts';
 import type { KnownIdentity } from '../ledger/subjects.ts';
-import type { Encounter } from './carry-out.ts';
+import type { Encounter } from './encounter.ts';
 import { addressOf, type Person, recognise, takeOver } from './person.ts';
 import { queueInteractive } from './queue-interactive.ts';
 

@@ -2,8 +2,8 @@
 import { iso } from '../clock.ts';
 import { follow } from '../consent/consent.ts';
 import { answer } from './answer.ts';
-import type { Encounter } from './carry-out.ts';
 import { changeState } from './change-state.ts';
+import type { Encounter } from './encounter.ts';
 import { resumeQuietly } from './pause.ts';
 import { recognise } from './person.ts';
 import { speakerAbout } from './speaker.ts';

@@ -1,7 +1,7 @@
 /** A message that might mean STOP: nothing is sent until the person says which it was. No answer: it stays so. */
 import { iso } from '../clock.ts';
 import { answer } from './answer.ts';
-import type { Encounter } from './carry-out.ts';
+import type { Encounter } from './encounter.ts';
 import { addressOf, latestWording, subjectOf } from './person.ts';
 import { speakerOf } from './speaker.ts';
 

@@ -5,8 +5,8 @@ import { follow } from '../consent/consent.ts';
 import type { Consent } from '../consent/events.ts';
 import type { Question } from '../ledger/questions.ts';
 import { answer } from './answer.ts';
-import type { Encounter } from './carry-out.ts';
 import { changeState } from './change-state.ts';
+import type { Encounter } from './encounter.ts';
 import { recognise } from './person.ts';
 import { speakerAbout } from './speaker.ts';
 

@@ -3,7 +3,7 @@
  * that was asked, and joins it with the one that WhatsApp shows now (the user id alone, if the number is hidden).
  */
 import type { Question } from '../ledger/questions.ts';
-import type { Encounter } from './carry-out.ts';
+import type { Encounter } from './encounter.ts';
 import { subjectOf, takeOver } from './person.ts';
 
 /** @returns the subject that the answer counts for. */

@@ -8,9 +8,9 @@ import { follow, isAlive } from '../consent/consent.ts';
 import type { Channel, Commitments, Consent } from '../consent/events.ts';
 import type { Books } from '../ledger/ledger.ts';
 import { answer } from './answer.ts';
-import type { Encounter } from './carry-out.ts';
 import { changeState } from './change-state.ts';
 import type { Context } from './context.ts';
+import type { Encounter } from './encounter.ts';
 import { familyOf } from './person.ts';
 import { speakerOf } from './speaker.ts';
 
