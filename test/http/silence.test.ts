@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { afterEach, describe, expect, test } from 'vitest';
-import { expireSilentOptIns } from '../../server/usecases/expire.ts';
 import { type Jawort, startJawort } from '../support/jawort.ts';
 import { isQuestion, isTemplate } from '../support/texts.ts';
 
@@ -10,15 +8,6 @@ let jawort: Jawort;
 afterEach(() => jawort?.close());
 
 const phone = '+491712345678';
-const tidy = async () => {
-  while ((await expireSilentOptIns(jawort.server.context)) > 0);
-};
-const rows = (sql: string) => {
-  const database = new DatabaseSync(join(jawort.folder, 'jawort.sqlite'), { readOnly: true });
-  const found = database.prepare(sql).all();
-  database.close();
-  return found;
-};
 const onlySubject = async () => (await (await jawort.asOwner('/v1/consents')).json()).items[0].subjectId as string;
 
 describe('Silence', () => {
@@ -31,13 +20,13 @@ describe('Silence', () => {
     await jawort.whatsapp.settled();
     const subject = await onlySubject();
     jawort.clock.advance({ days: 7, seconds: 1 });
-    await tidy();
+    await jawort.tidy();
     expect(await jawort.check({ phone })).toMatchObject({ allowed: false, reason: 'expired' });
-    expect(rows('SELECT * FROM vault')).toHaveLength(0);
+    expect(jawort.rows('SELECT * FROM vault')).toHaveLength(0);
     jawort.clock.advance({ days: 1, seconds: 1 });
-    await tidy();
+    await jawort.tidy();
     expect(await jawort.check({ phone })).toMatchObject({ allowed: false, reason: 'never' });
-    expect(rows('SELECT * FROM identities')).toHaveLength(0);
+    expect(jawort.rows('SELECT * FROM identities')).toHaveLength(0);
     const proof = await (await jawort.asOwner(`/v1/subjects/${subject}/proof`)).json();
     expect(proof.chains[0].intact).toBe(true);
     expect(JSON.stringify(proof)).not.toContain('127.0.0.1');
@@ -52,14 +41,14 @@ describe('Silence', () => {
     const subject = await onlySubject();
     const proof = async () => (await jawort.asOwner(`/v1/subjects/${subject}/proof`)).json();
     jawort.clock.advance({ days: 7, seconds: 1 });
-    await tidy();
+    await jawort.tidy();
     expect((await proof()).identities).toEqual([]);
     expect(JSON.stringify((await proof()).events[0].evidence)).toContain('127.0.0.1');
     jawort.clock.advance({ days: 89 });
-    await tidy();
+    await jawort.tidy();
     expect(await jawort.check({ phone })).toMatchObject({ reason: 'expired' });
     jawort.clock.advance({ days: 1, seconds: 1 });
-    await tidy();
+    await jawort.tidy();
     expect(await jawort.check({ phone })).toMatchObject({ reason: 'never' });
     expect(JSON.stringify(await proof())).not.toContain('127.0.0.1');
   });
@@ -70,7 +59,7 @@ describe('Silence', () => {
     jawort.clock.advance({ seconds: 121 });
     await jawort.whatsapp.nextSend(isTemplate);
     jawort.clock.advance({ days: 8 });
-    await tidy();
+    await jawort.tidy();
     await jawort.optIn(await jawort.form(), { phone });
     jawort.clock.advance({ seconds: 121 });
     await jawort.optIn(await jawort.form(), { phone: '+491609876543' });
@@ -89,9 +78,9 @@ describe('Silence', () => {
     await visitor.write(form.whatsapp.text);
     await jawort.whatsapp.nextSend(isQuestion);
     jawort.clock.advance({ days: 9 });
-    await tidy();
+    await jawort.tidy();
     jawort.clock.advance({ days: 2 });
-    await tidy();
+    await jawort.tidy();
     expect(await jawort.check({ phone })).toMatchObject({ allowed: true, reason: 'given' });
     expect(await jawort.check({ phone }, 'orders')).toMatchObject({ allowed: false, reason: 'expired' });
     const proof = await (await jawort.asOwner(`/v1/subjects/${await onlySubject()}/proof`)).json();
@@ -101,12 +90,12 @@ describe('Silence', () => {
   test('leaves no wrapped key in any file', async () => {
     jawort = await startJawort();
     await jawort.optIn(await jawort.form(), { phone });
-    const [row] = rows("SELECT wrapped FROM data_keys WHERE kind = 'evidence'");
+    const [row] = jawort.rows("SELECT wrapped FROM data_keys WHERE kind = 'evidence'");
     const key = Buffer.from(row?.wrapped as Uint8Array).toString('latin1');
     jawort.clock.advance({ days: 7, seconds: 1 });
-    await tidy();
+    await jawort.tidy();
     jawort.clock.advance({ days: 1, seconds: 1 });
-    await tidy();
+    await jawort.tidy();
     await jawort.server.context.ledger.forgetDeletedPages();
     for (const name of readdirSync(jawort.folder)) {
       expect(readFileSync(join(jawort.folder, name)).toString('latin1')).not.toContain(key);

@@ -2,6 +2,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
+import { expect } from 'vitest';
 import type { SimulatedWhatsApp } from '../../demo/whatsapp/contract.ts';
 import { startSimulatedWhatsApp } from '../../demo/whatsapp/start.ts';
 import type { Clock } from '../../server/clock.ts';
@@ -9,6 +11,7 @@ import { loadConfig } from '../../server/config.ts';
 import type { FormResponse } from '../../server/http/wire.ts';
 import { type RunningServer, startServer } from '../../server/start.ts';
 import type { Log } from '../../server/usecases/context.ts';
+import { expireSilentOptIns } from '../../server/usecases/expire.ts';
 
 export const ownerKey = 'owner-key-of-the-tests-only';
 export const appSecret = 'app-secret-of-the-tests-only';
@@ -87,8 +90,17 @@ export interface Jawort {
   get(path: string, headers?: Record<string, string>): Promise<Response>;
   asOwner(path: string, init?: RequestInit): Promise<Response>;
   check(person: { phone: string } | { userId: string }, purpose?: string): Promise<Record<string, unknown>>;
-  /** Stops the server and starts it again on the same data. */
-  restart(): Promise<void>;
+  /**
+   * Resolves when all that is due has left and what WhatsApp says about it has come back. What has not been sent by then
+   * is not going to be sent.
+   */
+  allSent(): Promise<void>;
+  /** What passing time does to opt-ins, without waiting for housekeeping to come round. */
+  tidy(): Promise<void>;
+  /** What lies in the database: for what no route can show, such as that something is gone. */
+  rows(sql: string): Record<string, SQLOutputValue>[];
+  /** Stops the server and starts it again on the same data, with another site configuration if `site` is given. */
+  restart(change?: { readonly site?: Overrides; readonly whileDown?: () => void }): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -120,32 +132,36 @@ export async function startJawort(
     ...options.whatsapp,
   });
   const publicUrl = 'https://optin.example.com';
-  const file = {
-    publicUrl,
-    limits: { requestsPerMinutePerIp: 'off', templatesPerIpPerDay: 'off', templatesPerSitePerDay: 'off' },
-    sites: [siteConfig(options.site)],
-    ...options.file,
+  const env = {
+    PORT: '0',
+    JAWORT_DATA: folder,
+    JAWORT_SECRET: 'a secret that only the tests use 0123456789',
+    JAWORT_OWNER_KEY: ownerKey,
+    WHATSAPP_TOKEN: whatsappToken,
+    WHATSAPP_APP_SECRET: appSecret,
+    WHATSAPP_VERIFY_TOKEN: verifyToken,
+    WHATSAPP_GRAPH_URL: whatsapp.graphUrl,
+    ...options.env,
   };
-  const config = loadConfig(
-    {
-      PORT: '0',
-      JAWORT_DATA: folder,
-      JAWORT_SECRET: 'a secret that only the tests use 0123456789',
-      JAWORT_OWNER_KEY: ownerKey,
-      WHATSAPP_TOKEN: whatsappToken,
-      WHATSAPP_APP_SECRET: appSecret,
-      WHATSAPP_VERIFY_TOKEN: verifyToken,
-      WHATSAPP_GRAPH_URL: whatsapp.graphUrl,
-      ...options.env,
-    },
-    () => JSON.stringify(file),
-  );
-  const start = () => startServer(config, log, clock);
+  const start = (site = options.site) => {
+    const file = {
+      publicUrl,
+      limits: { requestsPerMinutePerIp: 'off', templatesPerIpPerDay: 'off', templatesPerSitePerDay: 'off' },
+      sites: [siteConfig(site)],
+      ...options.file,
+    };
+    return startServer(
+      loadConfig(env, () => JSON.stringify(file)),
+      log,
+      clock,
+    );
+  };
   let server = await start();
   whatsapp.setWebhookUrl(`${server.url}/webhooks/whatsapp`);
 
   const request = (path: string, init: RequestInit = {}) => fetch(`${server.url}${path}`, init);
   const json = { 'content-type': 'application/json' };
+  const rows = (sql: string) => rowsIn(folder, sql);
   return {
     get url() {
       return server.url;
@@ -186,9 +202,24 @@ export async function startJawort(
       });
       return (await response.json()) as Record<string, unknown>;
     },
-    async restart() {
+    async allSent() {
+      const isDue = `state = 'sending' OR (state = 'queued' AND due_at <= '${clock.now().toISOString()}')`;
+      await expect
+        .poll(async () => {
+          await server.emptyOutbox();
+          await whatsapp.settled();
+          return rows(`SELECT kind, state FROM outbox WHERE ${isDue}`);
+        })
+        .toEqual([]);
+    },
+    async tidy() {
+      while ((await expireSilentOptIns(server.context)) > 0);
+    },
+    rows,
+    async restart({ site, whileDown } = {}) {
       await server.close();
-      server = await start();
+      whileDown?.();
+      server = await start(site);
       whatsapp.setWebhookUrl(`${server.url}/webhooks/whatsapp`);
     },
     async close() {
@@ -197,4 +228,14 @@ export async function startJawort(
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Reads a server's database beside it. */
+export function rowsIn(folder: string, sql: string): Record<string, SQLOutputValue>[] {
+  const database = new DatabaseSync(join(folder, 'jawort.sqlite'), { readOnly: true });
+  try {
+    return database.prepare(sql).all();
+  } finally {
+    database.close();
+  }
 }
