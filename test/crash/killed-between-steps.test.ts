@@ -9,6 +9,7 @@ import {
   appSecret,
   ownerKey,
   phoneNumberId,
+  rowsIn,
   siteConfig,
   siteId,
   verifyToken,
@@ -127,6 +128,27 @@ describe('The server is killed between any two steps', () => {
 });
 
 describe('Starting and stopping', () => {
+  const outbox = () => rowsIn(join(folder, 'data'), 'SELECT kind, state FROM outbox');
+
+  test('a second start by mistake, on the same port and data, does not disturb a send that is under way', async () => {
+    await start();
+    whatsapp.script({ kind: 'hang' });
+    await whatsapp.person(phone).write('START');
+    await expect.poll(outbox).toEqual([{ kind: 'interactive', state: 'sending' }]);
+    expect((await runToTheEnd(env)).code).toBe(1);
+    expect(outbox()).toEqual([{ kind: 'interactive', state: 'sending' }]);
+  }, 30_000);
+
+  test('SIGTERM ends it with 0 even while WhatsApp does not answer, and the question is not forgotten', async () => {
+    const { terminate } = await start();
+    whatsapp.script({ kind: 'hang' });
+    await whatsapp.person(phone).write('START');
+    await expect.poll(outbox).toEqual([{ kind: 'interactive', state: 'sending' }]);
+    expect(await terminate()).toBe(0);
+    await start();
+    await expect.poll(outbox).toEqual([{ kind: 'interactive', state: 'unknown' }]);
+  }, 30_000);
+
   test('SIGTERM ends it cleanly with 0, and the generated secret is readable by nobody else', async () => {
     const { terminate } = await start();
     expect(statSync(join(folder, 'data', 'secret')).mode & 0o077).toBe(0);

@@ -21,6 +21,14 @@ describe('Every public door', () => {
     expect(await limited[0]?.json()).toMatchObject({ status: 429 });
   });
 
+  test('says so in a way that the shop’s own page can read', async () => {
+    const closed = await jawort.get(`/v1/sites/${siteId}/form`, { origin });
+    expect(closed.status).toBe(429);
+    expect(closed.headers.get('access-control-allow-origin')).toBe(origin);
+    const elsewhere = await jawort.get(`/v1/sites/${siteId}/form`, { origin: 'https://elsewhere.example' });
+    expect(elsewhere.headers.get('access-control-allow-origin')).toBeNull();
+  });
+
   test('stays open for the owner and for Meta', async () => {
     expect((await jawort.asOwner('/v1/consents')).status).toBe(200);
     const body = '{"object":"whatsapp_business_account","entry":[]}';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Jawort, origin, siteId, startJawort } from '../support/jawort.ts';
+import { type Jawort, origin, siteConfig, siteId, startJawort } from '../support/jawort.ts';
 
 let jawort: Jawort;
 beforeAll(async () => {
@@ -131,6 +131,28 @@ describe('Recording the first opt-in', () => {
     const proof = await (await jawort.asOwner(`/v1/subjects/${items.at(-1).subjectId}/proof`)).json();
     const [optIn] = proof.events[0].evidence;
     expect(optIn.value).toMatchObject({ page: `${origin}/rosen`, ip: '127.0.0.1', reference: expect.any(String) });
+  });
+});
+
+describe('A form that was open while the site’s configuration changed', () => {
+  const purposes = siteConfig().purposes as readonly unknown[];
+  const newPurpose = { id: 'extra', kind: 'marketing', label: { de: 'Gartentipps', en: 'garden tips' } };
+
+  test('cannot record a purpose that the visitor was not shown', async () => {
+    const form = await jawort.form();
+    await jawort.restart({ site: { purposes: [...purposes, newPurpose] } });
+    const response = await jawort.optIn(form, { purposes: ['extra'] });
+    expect(response.status).toBe(422);
+    expect((await response.json()).errors).toMatchObject([{ pointer: '#/purposes/0', code: 'unknown-purpose' }]);
+    expect((await jawort.optIn(form)).status).toBe(202);
+  });
+
+  test('cannot record a purpose that the site has given up', async () => {
+    await jawort.restart({ site: { purposes: [...purposes, newPurpose] } });
+    const form = await jawort.form();
+    await jawort.restart();
+    expect((await jawort.optIn(form, { purposes: ['extra'] })).status).toBe(422);
+    expect((await jawort.optIn(form)).status).toBe(202);
   });
 });
 

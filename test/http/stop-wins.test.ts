@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Person, SentMessage } from '../../demo/whatsapp/contract.ts';
+import { resolveUnknownSends } from '../../server/outbox/unknown.ts';
 import { type Jawort, startJawort } from '../support/jawort.ts';
 import {
   isPauseQuestion,
@@ -103,6 +104,68 @@ describe('STOP', () => {
     expect(await jawort.check({ phone })).toMatchObject({ reason: 'withdrawn' });
   });
 
+  test('switched in WhatsApp itself, and told a second time, does not end what was given since', async () => {
+    const { visitor } = await subscribed();
+    const stop = visitor.updates.marketing('stop');
+    await jawort.whatsapp.deliver([stop]);
+    await visitor.write('START');
+    await visitor.tap(await jawort.whatsapp.nextSend(isQuestion), 'JA');
+    await jawort.whatsapp.deliver([stop]);
+    expect(await jawort.check({ phone })).toMatchObject({ allowed: true, reason: 'given' });
+  });
+
+  test('switched in WhatsApp itself leaves the question about orders alone: they are no advertising', async () => {
+    jawort = await startJawort();
+    jawort.whatsapp.script({ kind: 'error', code: 130429 });
+    const form = await jawort.form();
+    await jawort.optIn(form, { phone, purposes: ['orders'] });
+    const visitor = jawort.whatsapp.person(phone);
+    await visitor.write(form.whatsapp.text);
+    await jawort.allSent();
+    await visitor.marketing('stop');
+    jawort.clock.advance({ seconds: 30 });
+    await visitor.tap(await jawort.whatsapp.nextSend(isQuestion), 'JA');
+    expect(await jawort.check({ phone }, 'orders')).toMatchObject({ allowed: true, reason: 'given' });
+  });
+
+  test('told by WhatsApp as the reason why a message did not arrive counts like STOP', async () => {
+    jawort = await startJawort();
+    const visitor = jawort.whatsapp.person(phone);
+    jawort.whatsapp.script({ kind: 'error', code: 131050 });
+    await visitor.write('START');
+    await jawort.allSent();
+    expect(await jawort.check({ phone })).toMatchObject({ allowed: false, reason: 'refused' });
+    await jawort.optIn(await jawort.form(), { phone, purposes: ['offers', 'orders'] });
+    jawort.clock.advance({ seconds: 121 });
+    await jawort.allSent();
+    expect(jawort.whatsapp.sends).toHaveLength(0);
+  });
+
+  test('told by WhatsApp after the JA ends the consent', async () => {
+    const { visitor, question } = await asked();
+    await jawort.allSent();
+    jawort.whatsapp.script({ kind: 'failed', code: 131050 });
+    await visitor.tap(question, 'JA');
+    await jawort.allSent();
+    expect(await jawort.check({ phone })).toMatchObject({ allowed: false, reason: 'withdrawn' });
+  });
+
+  test('is not followed by the question whether it was meant', async () => {
+    const { visitor } = await subscribed();
+    await jawort.allSent();
+    jawort.whatsapp.script({ kind: 'reset' });
+    await visitor.write('das nervt langsam');
+    await jawort.allSent();
+    await visitor.write('STOP');
+    await jawort.allSent();
+    expect(jawort.whatsapp.sends.filter(isStopAnswer)).toHaveLength(1);
+    // The question that was lost would be tried once more by now.
+    jawort.clock.advance({ seconds: 200 });
+    await resolveUnknownSends(jawort.server.context);
+    await jawort.allSent();
+    expect(jawort.whatsapp.sends.filter(isPauseQuestion)).toHaveLength(0);
+  });
+
   test('makes the number unreadable once it has been acknowledged', async () => {
     const { visitor } = await subscribed();
     await visitor.write('STOP');
@@ -137,6 +200,17 @@ describe('An unclear message', () => {
     await visitor.tap(reminder, 'JA');
     expect(await jawort.check({ phone })).toMatchObject({ reason: 'given' });
     expect(jawort.whatsapp.sends.filter(isReminder)).toHaveLength(1);
+  });
+
+  test('and what was said about it stand in the proof', async () => {
+    const { visitor } = await asked();
+    await visitor.write('Ja, aber erst ab März');
+    await jawort.whatsapp.nextSend(isReminder);
+    await jawort.allSent();
+    const { items } = await (await jawort.asOwner('/v1/consents')).json();
+    const { events } = await (await jawort.asOwner(`/v1/subjects/${items[0].subjectId}/proof`)).json();
+    const repeated = events.find(({ type }: { type: string }) => type === 'question.repeated');
+    expect(JSON.stringify(repeated)).toContain('Das war nicht eindeutig. Bitte JA oder NEIN tippen.');
   });
 
   test('from a subscriber pauses advertising until the person says which it was', async () => {

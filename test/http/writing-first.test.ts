@@ -58,6 +58,24 @@ describe('Writing to somebody who has not written', () => {
     expect(jawort.whatsapp.sends.filter(isTemplate)).toHaveLength(3);
   });
 
+  test.each([
+    ['an address', { templatesPerIpPerDay: 1, templatesPerSitePerDay: 'off' }],
+    ['a site', { templatesPerIpPerDay: 'off', templatesPerSitePerDay: 1 }],
+  ])('counts towards the cap of %s, also where it went to a mistyped number', async (_whose, caps) => {
+    jawort = await startJawort({ file: { limits: { requestsPerMinutePerIp: 'off', ...caps } } });
+    const [first = '', second = ''] = numbers;
+    const form = await jawort.form();
+    await jawort.optIn(form, { phone: first });
+    jawort.clock.advance({ seconds: 121 });
+    await jawort.whatsapp.nextSend(isTemplate);
+    await jawort.whatsapp.person(last).write(form.whatsapp.text);
+    await jawort.whatsapp.nextSend(isQuestion);
+    await requestAll([second]);
+    jawort.clock.advance({ seconds: 121 });
+    await jawort.allSent();
+    expect(jawort.whatsapp.sends.filter(isTemplate)).toHaveLength(1);
+  });
+
   test('can be turned off', async () => {
     jawort = await startJawort({ site: { confirmation: { templateAfterSeconds: 'never' } } });
     await requestAll(numbers);
@@ -78,6 +96,21 @@ describe('Writing to somebody who has not written', () => {
     await jawort.whatsapp.person(last).write('START');
     await jawort.whatsapp.nextSend(to(last));
     expect(jawort.whatsapp.sends.filter(to(phone))).toHaveLength(1);
+  });
+
+  test('does not happen to somebody who wrote and said JA before the form reached us', async () => {
+    jawort = await startJawort();
+    const [phone = ''] = numbers;
+    const visitor = jawort.whatsapp.person(phone);
+    const form = await jawort.form();
+    await visitor.write(form.whatsapp.text);
+    const question = await jawort.whatsapp.nextSend(isQuestion);
+    await jawort.optIn(form, { phone });
+    await visitor.tap(question, 'JA');
+    jawort.clock.advance({ seconds: 121 });
+    await jawort.allSent();
+    expect(jawort.whatsapp.sends.filter(isTemplate)).toHaveLength(0);
+    expect(await jawort.check({ phone })).toMatchObject({ allowed: true, reason: 'given' });
   });
 
   test('NEIN closes the path for later forms', async () => {

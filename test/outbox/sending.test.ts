@@ -1,7 +1,9 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, describe, expect, test } from 'vitest';
 import { resolveUnknownSends } from '../../server/outbox/unknown.ts';
 import { type Jawort, startJawort } from '../support/jawort.ts';
-import { isQuestion, isTemplate, isWelcome } from '../support/texts.ts';
+import { isQuestion, isReminder, isStopAnswer, isTemplate, isWelcome, to } from '../support/texts.ts';
 
 let jawort: Jawort;
 afterEach(() => jawort?.close());
@@ -105,6 +107,64 @@ describe('When WhatsApp misbehaves', () => {
     expect(jawort.whatsapp.sends.filter(isQuestion).filter((sent) => sent.to === phone)).toHaveLength(0);
   });
 
+  test('a template that was put off because of a rate limit still leaves, once', async () => {
+    jawort = await startJawort();
+    jawort.whatsapp.script({ kind: 'error', code: 130429 });
+    await jawort.optIn(await jawort.form(), { phone });
+    jawort.clock.advance({ seconds: 121 });
+    await jawort.allSent();
+    expect(jawort.whatsapp.sends).toHaveLength(0);
+    jawort.clock.advance({ seconds: 60 });
+    await jawort.allSent();
+    expect(jawort.whatsapp.sends.filter(isTemplate)).toHaveLength(1);
+  });
+
+  test('a reminder that has to wait leaves the question as answerable as it was', async () => {
+    jawort = await startJawort();
+    const visitor = await visitorWrites();
+    const question = await jawort.whatsapp.nextSend(isQuestion);
+    await jawort.allSent();
+    jawort.whatsapp.script({ kind: 'error', code: 131056 });
+    await visitor.write('Ja, aber erst ab März');
+    await jawort.allSent();
+    expect(jawort.whatsapp.sends.filter(isReminder)).toHaveLength(0);
+    await visitor.tap(question, 'JA');
+    expect(await jawort.check({ phone })).toMatchObject({ allowed: true, reason: 'given' });
+  });
+
+  test('an answer is given up after a day: nobody understands it any more', async () => {
+    jawort = await startJawort();
+    jawort.whatsapp.script({ kind: 'error', code: 190 }, 3);
+    await jawort.whatsapp.person(phone).write('STOP');
+    await jawort.allSent();
+    for (const hours of [12, 13, 1]) {
+      jawort.clock.advance({ hours });
+      await jawort.allSent();
+    }
+    expect(jawort.whatsapp.sends).toHaveLength(0);
+    // The three refusals are used up, so this one leaves: the sending itself has not stopped.
+    await jawort.whatsapp.person('+491609876543').write('STOP');
+    await jawort.allSent();
+    expect(jawort.whatsapp.sends.filter(isStopAnswer).map((sent) => sent.to)).toEqual(['+491609876543']);
+  });
+
+  test('one message that cannot be put together does not keep the others back', async () => {
+    jawort = await startJawort();
+    jawort.whatsapp.script({ kind: 'error', code: 130429 });
+    await visitorWrites();
+    await jawort.allSent();
+    // What a damaged disk would do to one person's key.
+    const database = new DatabaseSync(join(jawort.folder, 'jawort.sqlite'));
+    database.exec('UPDATE data_keys SET wrapped = zeroblob(60)');
+    database.close();
+    jawort.clock.advance({ seconds: 30 });
+    await jawort.whatsapp.person('+491609876543').write('START');
+    await jawort.whatsapp.nextSend(to('+491609876543'));
+    await jawort.allSent();
+    expect(jawort.whatsapp.sends.filter(to(phone))).toHaveLength(0);
+    expect(jawort.logged()).toContain('error a message could not be composed');
+  });
+
   test('one person’s hanging send does not keep the others waiting', async () => {
     jawort = await startJawort();
     const { promise: until, resolve: answer } = Promise.withResolvers<void>();
@@ -115,4 +175,66 @@ describe('When WhatsApp misbehaves', () => {
     await jawort.whatsapp.nextSend((sent) => sent.to === '+491609876543');
     answer();
   });
+});
+
+describe('When nobody knows whether a question was sent', () => {
+  /** WhatsApp took it and showed it, but its answer was lost. No status tells yet. */
+  async function questionOnTheScreen() {
+    jawort = await startJawort({ whatsapp: { statuses: 'silent' } });
+    jawort.whatsapp.script({ kind: 'lost-answer' });
+    const visitor = await visitorWrites();
+    const question = await jawort.whatsapp.nextSend(isQuestion);
+    await jawort.allSent();
+    return { visitor, question };
+  }
+
+  const timePasses = async (seconds: number) => {
+    jawort.clock.advance({ seconds });
+    await resolveUnknownSends(jawort.server.context);
+    await jawort.allSent();
+  };
+
+  test('a server that was away first waits for what WhatsApp has to tell, and asks nobody twice', async () => {
+    const { visitor, question } = await questionOnTheScreen();
+    await jawort.restart({ whileDown: () => jawort.clock.advance({ seconds: 600 }) });
+    await timePasses(60);
+    await jawort.whatsapp.deliver([visitor.updates.status(question, 'delivered')]);
+    await timePasses(600);
+    expect(jawort.whatsapp.sends.filter(isQuestion)).toHaveLength(1);
+    await visitor.tap(question, 'JA');
+    expect(await jawort.check({ phone })).toMatchObject({ allowed: true, reason: 'given' });
+  });
+
+  test('its JA counts while it waits to be sent once more, and then it is not sent again', async () => {
+    const { visitor, question } = await questionOnTheScreen();
+    jawort.whatsapp.script({ kind: 'error', code: 130429 });
+    await timePasses(200);
+    await visitor.tap(question, 'JA');
+    expect(await jawort.check({ phone })).toMatchObject({ allowed: true, reason: 'given' });
+    await timePasses(30);
+    expect(jawort.whatsapp.sends.filter(isQuestion)).toHaveLength(1);
+  });
+
+  test('a late status settles it while it waits to be sent once more', async () => {
+    const { visitor, question } = await questionOnTheScreen();
+    jawort.whatsapp.script({ kind: 'error', code: 130429 });
+    await timePasses(200);
+    await jawort.whatsapp.deliver([visitor.updates.status(question, 'delivered')]);
+    await timePasses(30);
+    expect(jawort.whatsapp.sends.filter(isQuestion)).toHaveLength(1);
+    await visitor.write('Ja');
+    expect(await jawort.check({ phone })).toMatchObject({ allowed: true, reason: 'given' });
+  });
+
+  test('an answer that comes after the server has closed is written to the log, and harms nothing', async () => {
+    jawort = await startJawort({ whatsapp: { statuses: 'silent' } });
+    const { promise: until, resolve: answer } = Promise.withResolvers<void>();
+    jawort.whatsapp.script({ kind: 'late-answer', until });
+    const visitor = await visitorWrites();
+    const question = await jawort.whatsapp.nextSend(isQuestion);
+    await jawort.restart({ whileDown: answer });
+    await expect.poll(() => jawort.logged()).toContain('a send could not be written down');
+    await visitor.tap(question, 'JA');
+    expect(await jawort.check({ phone })).toMatchObject({ allowed: true, reason: 'given' });
+  }, 20_000);
 });

@@ -1,0 +1,142 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { byPhoneAlone, byUserIdAlone } from '../support/identities.ts';
+import { type Jawort, startJawort } from '../support/jawort.ts';
+import { isPauseQuestion, isQuestion, isTemplate } from '../support/texts.ts';
+
+let jawort: Jawort;
+afterEach(() => jawort?.close());
+
+const phone = '+491712345678';
+const userId = 'DE.13491208655302741918';
+
+/** Nothing is learnt from delivery reports: only the person's own messages tell which number belongs to which user id. */
+async function knownToNobody() {
+  jawort = await startJawort({ whatsapp: { statuses: 'silent' } });
+  const visitor = jawort.whatsapp.person(phone, { userId });
+  const asNumber = (text: string) => jawort.whatsapp.deliver([byPhoneAlone(visitor.updates.write(text))]);
+  const asUserId = (text: string) => jawort.whatsapp.deliver([byUserIdAlone(visitor.updates.write(text))]);
+  return { visitor, asNumber, asUserId };
+}
+
+/** Writes START and JA, shown in one way only. */
+async function subscribe(say: (text: string) => Promise<unknown>): Promise<void> {
+  await say('START');
+  await jawort.whatsapp.nextSend(isQuestion);
+  await jawort.allSent();
+  await say('Ja');
+  await jawort.allSent();
+}
+
+describe('Somebody who hides the number', () => {
+  test('and was written to at the typed number is not asked a second time', async () => {
+    jawort = await startJawort();
+    const visitor = jawort.whatsapp.person(phone, { hidesPhone: true, userId });
+    const form = await jawort.form();
+    await jawort.optIn(form, { phone });
+    jawort.clock.advance({ seconds: 121 });
+    const template = await jawort.whatsapp.nextSend(isTemplate);
+    await jawort.allSent();
+
+    await visitor.write(form.whatsapp.text);
+    await jawort.allSent();
+    expect(jawort.whatsapp.sends).toEqual([template]);
+    await visitor.tap(template, 0);
+    expect(await jawort.check({ userId })).toMatchObject({ allowed: true, reason: 'given' });
+    expect(await jawort.check({ phone })).toMatchObject({ allowed: true, reason: 'given' });
+  });
+
+  test('can leave by the button of a question that was asked at the number', async () => {
+    const { visitor, asNumber } = await knownToNobody();
+    await subscribe(asNumber);
+    await asNumber('das nervt langsam');
+    const question = await jawort.whatsapp.nextSend(isPauseQuestion);
+    await jawort.allSent();
+    await jawort.whatsapp.deliver([byUserIdAlone(visitor.updates.tap(question, 'Abmelden'))]);
+    expect(await jawort.check({ phone })).toMatchObject({ allowed: false, reason: 'withdrawn' });
+  });
+
+  test('and says NEIN is not written to first at the number either', async () => {
+    jawort = await startJawort();
+    const visitor = jawort.whatsapp.person(phone, { userId });
+    await visitor.write('START');
+    const question = await jawort.whatsapp.nextSend(isQuestion);
+    await jawort.allSent();
+    await jawort.whatsapp.deliver([byUserIdAlone(visitor.updates.tap(question, 'NEIN'))]);
+    expect(await jawort.check({ phone })).toMatchObject({ reason: 'refused' });
+
+    await jawort.optIn(await jawort.form(), { phone });
+    jawort.clock.advance({ seconds: 121 });
+    await jawort.allSent();
+    expect(jawort.whatsapp.sends.filter(isTemplate)).toHaveLength(0);
+  });
+});
+
+describe('Two identities turn out to be one person', () => {
+  test('and a pause of either is a pause of both', async () => {
+    const { visitor, asNumber, asUserId } = await knownToNobody();
+    await asNumber('START');
+    await subscribe(asUserId);
+    await asUserId('das nervt langsam');
+    expect(await jawort.check({ userId })).toMatchObject({ allowed: false, reason: 'paused' });
+
+    await visitor.write('Habt ihr Tulpen?');
+    expect(await jawort.check({ userId })).toMatchObject({ allowed: false, reason: 'paused' });
+    expect(await jawort.check({ phone })).toMatchObject({ allowed: false, reason: 'paused' });
+  });
+
+  test('and STOP said as one of them ends what was given as the other before', async () => {
+    const { visitor, asNumber, asUserId } = await knownToNobody();
+    await asNumber('START');
+    await subscribe(asUserId);
+    await asNumber('STOP');
+    expect(await jawort.check({ userId })).toMatchObject({ allowed: true });
+
+    await visitor.write('Habt ihr Tulpen?');
+    expect(await jawort.check({ userId })).toMatchObject({ allowed: false, reason: 'withdrawn' });
+    expect(await jawort.check({ phone })).toMatchObject({ allowed: false });
+  });
+
+  test('and a JA that was said after the STOP of the other stands', async () => {
+    const { visitor, asNumber, asUserId } = await knownToNobody();
+    await asNumber('START');
+    await asNumber('STOP');
+    await subscribe(asUserId);
+    await visitor.write('Habt ihr Tulpen?');
+    expect(await jawort.check({ userId })).toMatchObject({ allowed: true, reason: 'given' });
+  });
+});
+
+describe('A number that has changed hands', () => {
+  const formerOwner = 'DE.111';
+  const newOwner = 'DE.222';
+
+  async function subscribedBefore() {
+    jawort = await startJawort();
+    const before = jawort.whatsapp.person(phone, { userId: formerOwner });
+    await before.write('START');
+    await before.tap(await jawort.whatsapp.nextSend(isQuestion), 'JA');
+    await jawort.allSent();
+    return jawort.whatsapp.person(phone, { userId: newOwner });
+  }
+
+  test('may not be written to because of what its former owner agreed to', async () => {
+    const now = await subscribedBefore();
+    await now.write('Habt ihr am Samstag offen?');
+    expect(await jawort.check({ phone })).toMatchObject({ allowed: false, reason: 'never' });
+    expect(await jawort.check({ userId: newOwner })).toMatchObject({ allowed: false, reason: 'never' });
+    expect(await jawort.check({ userId: formerOwner })).toMatchObject({ allowed: true, reason: 'given' });
+  });
+
+  test('belongs to its new owner, whose JA and STOP are their own', async () => {
+    const now = await subscribedBefore();
+    await now.write('START');
+    await now.tap(await jawort.whatsapp.nextSend(isQuestion), 'JA');
+    expect(await jawort.check({ phone })).toMatchObject({ allowed: true, reason: 'given' });
+    const { items } = await (await jawort.asOwner('/v1/consents')).json();
+    expect(new Set(items.map(({ subjectId }: { subjectId: string }) => subjectId)).size).toBe(2);
+
+    await now.write('STOP');
+    expect(await jawort.check({ phone })).toMatchObject({ allowed: false, reason: 'withdrawn' });
+    expect(await jawort.check({ userId: formerOwner })).toMatchObject({ allowed: true, reason: 'given' });
+  });
+});
