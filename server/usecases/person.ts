@@ -46,7 +46,9 @@ export async function recognise(books: Books, site: string, identities: readonly
 
 /** Keeps the identities that just wrote, because an answer or a subscription needs them. */
 export async function remember(books: Books, person: Person, subjectId: string): Promise<void> {
+  const before = new Set((await books.subjects.identitiesOf(subjectId)).map(({ lookup }) => lookup));
   for (const identity of person.identities) await books.subjects.addIdentity(subjectId, person.site, identity, true);
+  if (person.lookups.some((lookup) => !before.has(lookup))) await endWhatWasStopped(books, person.site, subjectId);
 }
 
 /** The subject of somebody who just wrote; made now if this is the first time. */
@@ -137,27 +139,26 @@ async function merge(books: Books, site: string, from: string, into: string): Pr
   await carryOver(books, site, from, into);
 }
 
-/** What was said as one identity counts for the whole person: a pause stays, and a STOP ends what was given before it. */
+/** What was said as one identity counts for the whole person. */
 async function carryOver(books: Books, site: string, from: string, into: string): Promise<void> {
   const pauses = [await books.subjects.get(from), await books.subjects.get(into)].flatMap(
     (one) => one?.pausedSince ?? [],
   );
   const [earliest] = pauses.toSorted();
   if (earliest !== undefined) await books.subjects.pause(into, earliest);
+  await endWhatWasStopped(books, site, into);
+}
 
-  const lookups = (await books.subjects.identitiesOf(into)).map(({ lookup }) => lookup);
-  const suppressedSince = await books.gates.suppressedSince(site, lookups);
-  if (suppressedSince === undefined) return;
-  const given = (await books.consents.ofSubjects([into])).filter(
-    ({ state, since }) => state === 'given' && since < suppressedSince,
+/** A STOP by any identity of the person ends what was given before it, also if we learn only now whose identity it was. */
+async function endWhatWasStopped(books: Books, site: string, subjectId: string): Promise<void> {
+  const lookups = (await books.subjects.identitiesOf(subjectId)).map(({ lookup }) => lookup);
+  const stoppedSince = await books.gates.suppressedSince(site, lookups);
+  if (stoppedSince === undefined) return;
+  const given = (await books.consents.ofSubjects([subjectId])).filter(
+    ({ state, since }) => state === 'given' && since < stoppedSince,
   );
-  await changeState(
-    books,
-    into,
-    'withdrawn',
-    given.map(({ id }) => id),
-    { channel: 'chat' },
-  );
+  const ids = given.map(({ id }) => id);
+  await changeState(books, subjectId, 'withdrawn', ids, { channel: 'chat' });
 }
 
 function distinct(rows: readonly KnownIdentity[]): string[] {

@@ -1,9 +1,11 @@
 /** What became of a message of ours: settles sends whose answer was lost, and tells the proof when it was delivered. */
+import type { Identity } from '../consent/identity.ts';
 import type { Site } from '../consent/site.ts';
 import type { Books } from '../ledger/ledger.ts';
 import type { OutboxRow } from '../ledger/outbox-rows.ts';
 import type { DeliveryStatus, InboundStatus } from '../whatsapp/port.ts';
 import type { Context } from './context.ts';
+import { recognise, remember } from './person.ts';
 import { settleAccepted, settleNotSent } from './settle.ts';
 
 /** Later states never go back, and `failed` never overwrites a delivery. */
@@ -52,5 +54,12 @@ async function learnUserId(books: Books, site: Site, row: OutboxRow, status: Inb
   }
   // Erased contact data must not come back with a late delivery report.
   if (address.vaultId === null) return;
-  await books.subjects.addIdentity(address.subjectId, site.id, { type: 'user-id', value: userId }, address.proven);
+  const learnt: Identity = { type: 'user-id', value: userId };
+  const known = await books.subjects.reveal(address);
+  if (!address.proven || !known) {
+    await books.subjects.addIdentity(address.subjectId, site.id, learnt, false);
+    return;
+  }
+  const person = await recognise(books, site.id, [known, learnt]);
+  if (person.subjectId !== undefined) await remember(books, person, person.subjectId);
 }

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { byPhoneAlone, byUserIdAlone } from '../support/identities.ts';
 import { type Jawort, startJawort } from '../support/jawort.ts';
-import { isPauseQuestion, isQuestion, isTemplate } from '../support/texts.ts';
+import { isPauseQuestion, isQuestion, isTemplate, isWelcome } from '../support/texts.ts';
 
 let jawort: Jawort;
 afterEach(() => jawort?.close());
@@ -138,5 +138,47 @@ describe('A number that has changed hands', () => {
     await now.write('STOP');
     expect(await jawort.check({ phone })).toMatchObject({ allowed: false, reason: 'withdrawn' });
     expect(await jawort.check({ userId: formerOwner })).toMatchObject({ allowed: true, reason: 'given' });
+  });
+});
+
+describe('STOP said as one identity, and only later known to be the same person', () => {
+  test('STOP said as one that had asked for nothing ends what was given as the other before', async () => {
+    const { visitor, asNumber, asUserId } = await knownToNobody();
+    await subscribe(asUserId);
+    await asNumber('STOP');
+    await jawort.allSent();
+    expect(await jawort.check({ phone })).toMatchObject({ reason: 'suppressed' });
+
+    await visitor.write('Habt ihr Tulpen?');
+    expect(await jawort.check({ userId })).toMatchObject({ allowed: false });
+    expect(await jawort.check({ phone })).toMatchObject({ allowed: false });
+  });
+
+  test('STOP said under a user id outlasts a delivery report that names it beside a subscribed number', async () => {
+    const { visitor, asNumber, asUserId } = await knownToNobody();
+    await subscribe(asNumber);
+    await asUserId('STOP');
+    await jawort.allSent();
+    expect(await jawort.check({ userId })).toMatchObject({ allowed: false, reason: 'suppressed' });
+
+    const welcome = await jawort.whatsapp.nextSend(isWelcome);
+    await jawort.whatsapp.deliver([visitor.updates.status(welcome, 'read')]);
+    expect(await jawort.check({ userId })).toMatchObject({ allowed: false });
+    expect(await jawort.check({ phone })).toMatchObject({ allowed: false });
+  });
+
+  test('STOP said under a user id that had asked too ends, by a delivery report, what the number was given', async () => {
+    const { visitor, asNumber, asUserId } = await knownToNobody();
+    await subscribe(asNumber);
+    await asUserId('START');
+    await jawort.allSent();
+    await asUserId('STOP');
+    await jawort.allSent();
+    expect(await jawort.check({ userId })).toMatchObject({ allowed: false, reason: 'refused' });
+
+    const welcome = await jawort.whatsapp.nextSend(isWelcome);
+    await jawort.whatsapp.deliver([visitor.updates.status(welcome, 'read')]);
+    expect(await jawort.check({ userId })).toMatchObject({ allowed: false });
+    expect(await jawort.check({ phone })).toMatchObject({ allowed: false });
   });
 });

@@ -202,14 +202,14 @@ describe('An unclear message', () => {
     expect(jawort.whatsapp.sends.filter(isReminder)).toHaveLength(1);
   });
 
-  test('and what was said about it stand in the proof', async () => {
+  test('is asked about in words that stand in the proof', async () => {
     const { visitor } = await asked();
     await visitor.write('Ja, aber erst ab März');
     await jawort.whatsapp.nextSend(isReminder);
     await jawort.allSent();
     const { items } = await (await jawort.asOwner('/v1/consents')).json();
     const { events } = await (await jawort.asOwner(`/v1/subjects/${items[0].subjectId}/proof`)).json();
-    const repeated = events.find(({ type }: { type: string }) => type === 'question.repeated');
+    const repeated = events.filter(({ type }: { type: string }) => type === 'question.repeated');
     expect(JSON.stringify(repeated)).toContain('Das war nicht eindeutig. Bitte JA oder NEIN tippen.');
   });
 

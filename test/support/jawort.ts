@@ -204,13 +204,12 @@ export async function startJawort(
     },
     async allSent() {
       const isDue = `state = 'sending' OR (state = 'queued' AND due_at <= '${clock.now().toISOString()}')`;
-      await expect
-        .poll(async () => {
-          await server.emptyOutbox();
-          await whatsapp.settled();
-          return rows(`SELECT kind, state FROM outbox WHERE ${isDue}`);
-        })
-        .toEqual([]);
+      const left = async () => {
+        await server.emptyOutbox();
+        await whatsapp.settled();
+        return rows(`SELECT kind, state FROM outbox WHERE ${isDue}`);
+      };
+      await expect.poll(left, { timeout: 4000 }).toEqual([]);
     },
     async tidy() {
       while ((await expireSilentOptIns(server.context)) > 0);
