@@ -15,9 +15,10 @@ export interface AskedQuestion {
    * - `pending`: about to leave.
    * - `stranded`: could not be sent, and nothing is on its way any more.
    * - `leaving`: handed to WhatsApp, which has not said yet that it took it.
+   * - `doubtful`: WhatsApp never said whether it took it.
    * - `open`: with the person, unanswered, unexpired, not void.
    */
-  readonly state: 'pending' | 'stranded' | 'leaving' | 'open' | 'closed';
+  readonly state: 'pending' | 'stranded' | 'leaving' | 'doubtful' | 'open' | 'closed';
   /** The one polite "that was not clear" has been spent. */
   readonly remindedOnce: boolean;
 }
@@ -30,6 +31,8 @@ export type ReferencedOptIn =
   | { readonly state: 'waiting'; readonly id: string }
   /** This identity already sent it; its question is on the way, open, or answered with JA. */
   | { readonly state: 'running'; readonly id: string }
+  /** This identity said JA to the question, which had reached it before the sentence was sent. */
+  | { readonly state: 'given'; readonly id: string }
   /** Ended, expired, or claimed by another identity: worth no more than the word START. */
   | { readonly state: 'spent' };
 
@@ -37,9 +40,10 @@ export type Saying =
   | { readonly kind: 'tap'; readonly question: AskedQuestion; readonly answer: ButtonAnswer }
   | {
       readonly kind: 'text';
+      /** Of the person's own words: without our prefilled sentence, and without references. */
       readonly meaning: Meaning;
       readonly optIn?: ReferencedOptIn;
-      /** The text is the site's own prefilled sentence: its words are ours, not an objection in the person's words. */
+      /** The site's own prefilled sentence stands in the text. */
       readonly prefilled?: Language;
     }
   /** An edited text, a button that is not ours: it can end a consent, never begin one. */
@@ -59,6 +63,8 @@ export interface Situation {
 export type Decision =
   | { readonly do: 'withdraw' }
   | { readonly do: 'claim'; readonly optIn: string }
+  /** The reference came after the JA: it only ties the form to the chat. */
+  | { readonly do: 'tie'; readonly optIn: string }
   | { readonly do: 'confirm'; readonly question: string }
   /** Ends the questions; a *given* of the purposes asked is withdrawn with them. */
   | { readonly do: 'refuse'; readonly questions: readonly string[] }
@@ -109,9 +115,10 @@ function decideTap(question: AskedQuestion, answer: ButtonAnswer): Decision {
 
 function decideText(situation: Situation, saying: Extract<Saying, { kind: 'text' }>): Decision {
   const { meaning, optIn, prefilled } = saying;
-  if (meaning.kind === 'stop' && !prefilled) return { do: 'withdraw' };
+  if (meaning.kind === 'stop') return { do: 'withdraw' };
   if (optIn?.state === 'waiting') return { do: 'claim', optIn: optIn.id };
-  if (optIn?.state === 'running') return askAgainIfStranded(situation) ?? { do: 'nothing' };
+  if (optIn?.state === 'given') return { do: 'tie', optIn: optIn.id };
+  if (optIn?.state === 'running') return askAgainIfDoubtful(situation) ?? { do: 'nothing' };
   if (prefilled) return begin(situation, prefilled);
   if (meaning.kind === 'start') return begin(situation, meaning.language);
 
@@ -125,6 +132,12 @@ function decideText(situation: Situation, saying: Extract<Saying, { kind: 'text'
   const [only] = confirmations;
   if (meaning.kind === 'yes' && only && open.length === 1) return { do: 'confirm', question: only.id };
 
+  // The question may not have arrived: a typed JA proves nothing then, but deserves the question.
+  if (meaning.kind === 'yes' && confirmations.length === 0) {
+    const again = askAgainIfDoubtful(situation);
+    if (again) return again;
+  }
+
   const pauseQuestion = open.find((question) => question.kind === 'pause');
   if (pauseQuestion && meaning.kind === 'yes') return { do: 'withdraw' };
 
@@ -137,8 +150,8 @@ function decideText(situation: Situation, saying: Extract<Saying, { kind: 'text'
 }
 
 function begin(situation: Situation, language: Language | undefined): Decision {
-  const stranded = askAgainIfStranded(situation);
-  if (stranded) return stranded;
+  const again = askAgainIfDoubtful(situation);
+  if (again) return again;
   const alive = situation.questions.filter((question) => question.kind === 'confirm' && question.state !== 'closed');
   const last = alive.at(-1);
   // START twice is impatience, not a second opt-in.
@@ -150,12 +163,15 @@ function begin(situation: Situation, language: Language | undefined): Decision {
   return { do: 'begin', ...(language && { language }) };
 }
 
-function askAgainIfStranded(situation: Situation): Decision | undefined {
-  const stranded = situation.questions.findLast(({ kind, state }) => kind === 'confirm' && state === 'stranded');
-  return stranded && { do: 'ask-again', question: stranded.id };
+/** Somebody who writes again while nobody knows whether the question arrived is waiting for it. */
+function askAgainIfDoubtful(situation: Situation): Decision | undefined {
+  const lost = situation.questions.findLast(
+    ({ kind, state }) => kind === 'confirm' && (state === 'stranded' || state === 'doubtful'),
+  );
+  return lost && { do: 'ask-again', question: lost.id };
 }
 
 /** Whoever taps a button has it on the screen, whatever we were told of its delivery. A typed word proves no such thing. */
 function isWithPerson({ state }: AskedQuestion): boolean {
-  return state === 'open' || state === 'leaving';
+  return state === 'open' || state === 'leaving' || state === 'doubtful';
 }

@@ -44,7 +44,7 @@ export type Fact =
       readonly type: 'question.delivery';
       readonly data: {
         readonly question: string;
-        /** `accepted` by Meta, then `sent`, `delivered`, `read`, or `failed`. */
+        /** `accepted` by Meta, then `sent`, `delivered`, `read`, or `failed`; `not-sent`; `unknown` if nobody ever said. */
         readonly status: string;
         readonly metaTime?: string;
         readonly evidence?: Commitments;

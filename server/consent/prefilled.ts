@@ -1,64 +1,64 @@
 /**
- * Recognises a site's own prefilled sentence, sent as it is: then its words are ours, not the person's. An unknown
- * reference counts only in it; everywhere else ten characters may just be "Donnerstag".
+ * Finds a site's own prefilled sentence in a message: its words are ours, not the person's. An unknown reference counts
+ * only in it; everywhere else ten characters may just be "Donnerstag". What the person added around it are their words.
  */
 import { parseReference } from './reference.ts';
 import type { Wording } from './wording.ts';
 
-/** The wording whose sentence this is, whichever purposes were ticked; white space does not matter. */
-export function isPrefilledSentence(text: string, wordings: readonly Wording[]): Wording | undefined {
-  // No sentence is near this long (see wording-problems.ts); hostile texts end here.
-  if (text.length > 10_000) return undefined;
+export interface Prefilled {
+  readonly wording: Wording;
+  /** What the person wrote besides. */
+  readonly rest: string;
+}
+
+/** No sentence is near this long (see wording-problems.ts); hostile texts end here. */
+const mostCharacters = 10_000;
+
+/** The wording whose sentence stands in the text, whichever purposes were ticked; white space does not matter. */
+export function findPrefilledSentence(text: string, wordings: readonly Wording[]): Prefilled | undefined {
+  if (text.length > mostCharacters) return undefined;
   const said = tidy(text);
-  return wordings.find((wording) => wording.texts.sentence !== '' && isSentenceOf(wording, said));
-}
-
-function isSentenceOf(wording: Wording, said: string): boolean {
-  let ends = new Set([0]);
-  // The placeholders stand in the sentence as composed; a label with braces is never part of it.
-  for (const part of wording.texts.sentence.split(/(\{(?:kind|purposes|ref)\})/)) {
-    ends = new Set([...ends].flatMap((start) => endsOf(part, wording, said, start)));
+  for (const wording of wordings) {
+    if (wording.texts.sentence === '') continue;
+    const found = sentenceOf(wording).exec(said);
+    const reference = found?.groups?.reference;
+    if (!found || (reference !== undefined && !parseReference(reference))) continue;
+    return { wording, rest: tidy(`${said.slice(0, found.index)} ${said.slice(found.index + found[0].length)}`) };
   }
-  return ends.has(said.length);
+  return undefined;
 }
 
-/** Where a part of the sentence may end if it begins at `start`; none if it is not there. */
-function endsOf(part: string, wording: Wording, said: string, start: number): number[] {
-  switch (part) {
-    case '{kind}':
-      return Object.values(wording.texts.kinds).flatMap((noun) => after(said, start, noun));
-    case '{purposes}':
-      return purposeEnds(wording, said, start);
-    case '{ref}': {
-      const reference = /^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{2}(?![0-9A-Z])/i.exec(said.slice(start, start + 13))?.[0];
-      return reference && parseReference(reference) ? [start + reference.length] : [];
-    }
-    default:
-      return after(said, start, part);
-  }
+/** References in printed form, with the "(Nr. …)" around them: ours too, wherever they stand. */
+export function withoutReferences(text: string): string {
+  return text.replace(/\(?\s*(?:nr|no)?\.?\s*\b[0-9a-z]{4}\p{Pd}[0-9a-z]{4}\p{Pd}[0-9a-z]{2}\b\s*\)?/giu, ' ');
 }
 
-/** Any purposes, in the wording's order, joined by "; ". Labels may begin alike or hold a semicolon themselves. */
-function purposeEnds(wording: Wording, said: string, start: number): number[] {
-  const reached = new Set<number>();
-  for (const { label } of wording.purposes) {
-    const earlier = [...reached].flatMap((end) => after(said, end, '; '));
-    for (const begin of [start, ...earlier]) for (const end of after(said, begin, label)) reached.add(end);
-  }
-  return [...reached];
+/** The sentence as a pattern; the labels stand in it letter by letter, so that it is read in one go. */
+function sentenceOf({ texts, purposes }: Wording): RegExp {
+  const oneOf = (choices: readonly string[]) => `(?:${choices.map(literally).join('|')})`;
+  // Longer labels first: one label may begin with another.
+  const label = oneOf(purposes.map((purpose) => purpose.label).toSorted((a, b) => b.length - a.length));
+  const places: Readonly<Record<string, string>> = {
+    '{kind}': oneOf(Object.values(texts.kinds).toSorted((a, b) => b.length - a.length)),
+    '{purposes}': `${label}(?:; ${label}){0,${Math.max(0, purposes.length - 1)}}`,
+    '{ref}': '(?<reference>[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{2})(?![0-9A-Za-z])',
+  };
+  const parts = texts.sentence.split(/(\{(?:kind|purposes|ref)\})/);
+  return new RegExp(parts.map((part) => places[part] ?? literally(part)).join(''), 'u');
 }
 
-function after(said: string, start: number, part: string): number[] {
-  const expected = tidy(part, start > 0);
-  const begin = expected.startsWith(' ') || said[start] !== ' ' ? start : start + 1;
-  return said.startsWith(expected, begin) ? [begin + expected.length] : [];
+function literally(text: string): string {
+  return RegExp.escape(tidyInside(text));
 }
 
 /** One kind of space, one kind of ü. */
-function tidy(text: string, inside = false): string {
-  const spaced = text
+function tidy(text: string): string {
+  return tidyInside(text).trim();
+}
+
+function tidyInside(text: string): string {
+  return text
     .normalize('NFC')
-    .replace(/\p{Cf}|\uFE0F/gu, '')
+    .replace(/[\p{Cf}\uFE0F]/gu, '')
     .replace(/\s+/g, ' ');
-  return inside ? spaced : spaced.trim();
 }

@@ -55,6 +55,9 @@ const checks: ZodOpenApiOperationObject = {
   requestBody: { content: json(z.union([wire.consentCheck, wire.consentChecks])) },
   responses: {
     '200': answer('The answer, or {results:[…]}', z.union([wire.consentCheckResult, wire.consentCheckResults])),
+    '400': problem('Not JSON'),
+    '413': problem('Too large'),
+    '415': problem('Not application/json'),
     '422': problem('A field cannot be used'),
     '503': answer('The ledger cannot be asked: nobody may be written to', wire.consentCheckResult),
     ...ownerOnly,
@@ -65,7 +68,7 @@ const consents: ZodOpenApiOperationObject = {
   summary: 'Consents, page by page',
   security: owner,
   requestParams: { query: wire.consentListQuery },
-  responses: { '200': answer('A page', wire.consentList), ...ownerOnly },
+  responses: { '200': answer('A page', wire.consentList), '422': problem('A filter cannot be used'), ...ownerOnly },
 };
 
 const consent: ZodOpenApiOperationObject = {
@@ -89,9 +92,43 @@ const proof: ZodOpenApiOperationObject = {
       content: { ...json(wire.proofRecord), 'text/html': { schema: z.string() } },
     },
     '404': problem('No such person'),
+    '422': problem('A parameter cannot be used'),
     ...ownerOnly,
   },
 };
+
+const text = (description: string) => ({ description, content: { 'text/plain': { schema: z.string() } } });
+
+const handshake: ZodOpenApiOperationObject = {
+  summary: 'Meta verifies the webhook',
+  requestParams: {
+    query: z.object({ 'hub.mode': z.string(), 'hub.verify_token': z.string(), 'hub.challenge': z.string() }),
+  },
+  responses: { '200': text('The challenge'), '403': problem('Wrong verify token'), ...tooMany },
+};
+
+const events: ZodOpenApiOperationObject = {
+  summary: 'Events from Meta',
+  description: 'X-Hub-Signature-256 over the raw bytes. Answered after the commit.',
+  requestBody: { content: json(z.record(z.string(), z.unknown())) },
+  responses: {
+    '200': text('Committed'),
+    '400': problem('Signed, but not JSON'),
+    '403': problem('The signature does not fit'),
+    '413': problem('Larger than 4 MB'),
+    '503': problem('Storage cannot take it now'),
+    ...tooMany,
+  },
+};
+
+const health = (summary: string, status: string): ZodOpenApiOperationObject => ({
+  summary,
+  responses: {
+    '200': answer('Yes', z.object({ status: z.literal(status) })),
+    '503': { description: 'No, or not any more' },
+    ...tooMany,
+  },
+});
 
 export function openApiDocument(publicUrl: string): ReturnType<typeof createDocument> {
   return createDocument({
@@ -107,6 +144,9 @@ export function openApiDocument(publicUrl: string): ReturnType<typeof createDocu
       '/v1/consents': { get: consents },
       '/v1/consents/{id}': { get: consent },
       '/v1/subjects/{id}/proof': { get: proof },
+      '/webhooks/whatsapp': { get: handshake, post: events },
+      '/healthz': { get: health('Alive', 'alive') },
+      '/readyz': { get: health('Able to commit', 'ready') },
     },
   });
 }

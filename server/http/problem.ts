@@ -50,7 +50,8 @@ export function parse<T extends z.ZodType>(schema: T, input: unknown): z.infer<T
 }
 
 function fieldError(issue: z.core.$ZodIssue): FieldError {
-  const pointer = `#/${issue.path.map((part) => String(part).replaceAll('~', '~0').replaceAll('/', '~1')).join('/')}`;
+  const steps = issue.path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`);
+  const pointer = `#${steps.join('')}`;
   return { pointer, code: issue.code.replaceAll('_', '-'), detail: issue.message };
 }
 

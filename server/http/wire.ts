@@ -133,7 +133,7 @@ export const consentCheck = z
   .object({
     site: z.string().max(64),
     purpose: z.string().max(64),
-    phone: z.string().min(1).max(40).optional(),
+    phone: z.string().max(200).optional(),
     userId: z.string().min(1).max(140).optional(),
   })
   .meta({ id: 'ConsentCheck', description: 'Exactly one of `phone` and `userId`' });

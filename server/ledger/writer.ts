@@ -50,9 +50,11 @@ export function createWriter(raw: DatabaseSync): Writer {
   };
 
   const drain = async () => {
-    // Let all requests of this turn of the event loop join the group.
-    await new Promise(setImmediate);
-    while (waiting.length > 0) await runGroup(waiting.splice(0, largestGroup));
+    while (waiting.length > 0) {
+      // Let all requests of this turn of the event loop join the group, and everybody else have a turn between two groups.
+      await new Promise(setImmediate);
+      await runGroup(waiting.splice(0, largestGroup));
+    }
     running = undefined;
   };
 

@@ -18,6 +18,7 @@ const pollMilliseconds = 1000;
 /** Sends wait for Meta, not for us; one that hangs must not keep the others back. */
 const mostAtOnce = 20;
 const longestDrainMilliseconds = 5000;
+const breathMilliseconds = 30;
 
 export function createOutbox(context: Context, whatsapp: WhatsApp): Outbox {
   const onTheWay = new Set<Promise<void>>();
@@ -57,6 +58,9 @@ export function createOutbox(context: Context, whatsapp: WhatsApp): Outbox {
         context.log.error({ err: error }, 'the outbox could not work; it tries again');
       }
       await woken;
+      // The answer to the webhook leaves first, and what comes in one burst is claimed in one go. It also makes it unlikely
+      // that a process killed right after an answer has claimed something that it had no time to send.
+      if (!stopped) await pause(breathMilliseconds);
     }
   };
 

@@ -8,6 +8,7 @@ import { confirm } from './confirm.ts';
 import type { Encounter } from './encounter.ts';
 import { pause, resume } from './pause.ts';
 import { refuse } from './refuse.ts';
+import { tieReference } from './tie-reference.ts';
 import { withdrawEverything } from './withdraw.ts';
 
 export async function carryOut(encounter: Encounter, decision: Decision): Promise<void> {
@@ -16,6 +17,8 @@ export async function carryOut(encounter: Encounter, decision: Decision): Promis
       return withdrawEverything(encounter);
     case 'claim':
       return claimOptIn(encounter, decision.optIn);
+    case 'tie':
+      return tieReference(encounter, decision.optIn);
     case 'confirm':
       return confirm(encounter, decision.question);
     case 'refuse':

@@ -1,7 +1,8 @@
 /** What was said, as the domain understands it. */
 import { iso } from '../clock.ts';
+import { isAlive } from '../consent/consent.ts';
 import type { ReferencedOptIn } from '../consent/conversation.ts';
-import { isPrefilledSentence } from '../consent/prefilled.ts';
+import { findPrefilledSentence, withoutReferences } from '../consent/prefilled.ts';
 import { candidateReferences } from '../consent/reference.ts';
 import { type Meaning, type ReplyContext, understand } from '../consent/reply.ts';
 import type { Books } from '../ledger/ledger.ts';
@@ -51,29 +52,41 @@ function hearOnlyStop(listening: Listening, texts: readonly string[]): Heard {
 
 async function hearText(listening: Listening, text: string): Promise<Heard> {
   const { context, books, site } = listening;
+  const typed = await typedButton(listening, text);
+  if (typed) return typed;
   const optIn = await books.optIns.byReference(site.id, candidateReferences(text));
   const wordings = site.languages.map((language) => context.wordingOf(site, language).wording);
   if (optIn) wordings.unshift(await books.wordings.mustGet(optIn.wordingId));
-  const prefilled = isPrefilledSentence(text, wordings);
+  const prefilled = findPrefilledSentence(text, wordings);
+  const ownWords = prefilled ? prefilled.rest : optIn ? withoutReferences(text) : text;
   const referenced = optIn && (await standingOf(listening, optIn));
   return {
     saying: {
       kind: 'text',
-      meaning: understand(text, replyContext(listening)),
+      meaning: understand(ownWords, replyContext(listening)),
       ...(referenced && { optIn: referenced }),
-      ...(prefilled && { prefilled: prefilled.language }),
+      ...(prefilled && { prefilled: prefilled.wording.language }),
     },
   };
 }
 
 async function standingOf({ context, books, person }: Listening, optIn: OptIn): Promise<ReferencedOptIn> {
   if (optIn.endedAt === null && optIn.expiresAt <= iso(context.clock.now())) return { state: 'spent' };
-  if (optIn.claimedAt === null) return optIn.endedAt === null ? { state: 'waiting', id: optIn.id } : { state: 'spent' };
+  if (optIn.claimedAt === null && optIn.endedAt === null) return { state: 'waiting', id: optIn.id };
   const owner = (await books.subjects.get(optIn.subjectId))?.mergedInto ?? optIn.subjectId;
   if (owner !== person.subjectId) return { state: 'spent' };
   const consents = await books.consents.ofOptIn(optIn.id);
-  const alive = consents.some(({ state }) => state === 'requested' || state === 'given');
-  return alive ? { state: 'running', id: optIn.id } : { state: 'spent' };
+  if (!consents.some(({ state }) => isAlive(state))) return { state: 'spent' };
+  return { state: optIn.claimedAt === null ? 'given' : 'running', id: optIn.id };
+}
+
+/** "Weiter erhalten", typed instead of tapped. */
+async function typedButton({ context, books, asked }: Listening, text: string): Promise<Heard | undefined> {
+  const question = asked.findLast(({ kind, state }) => kind === 'pause' && state !== 'answered' && state !== 'void');
+  if (!question) return undefined;
+  const { texts } = await books.wordings.mustGet(question.wordingId);
+  if (text.trim().toLowerCase() !== texts.keep.toLowerCase()) return undefined;
+  return { saying: { kind: 'tap', question: await asDomain(context, books, question), answer: 'keep' }, question };
 }
 
 /**

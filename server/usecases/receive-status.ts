@@ -3,10 +3,15 @@ import type { Identity } from '../consent/identity.ts';
 import type { Site } from '../consent/site.ts';
 import type { Books } from '../ledger/ledger.ts';
 import type { OutboxRow } from '../ledger/outbox-rows.ts';
+import { classify } from '../whatsapp/error-classes.ts';
 import type { DeliveryStatus, InboundStatus } from '../whatsapp/port.ts';
 import type { Context } from './context.ts';
 import { recognise, remember } from './person.ts';
+import { queueInteractive } from './queue-interactive.ts';
 import { settleAccepted, settleNotSent } from './settle.ts';
+
+/** Meta may go on failing; at some point the person's next message is the better moment. */
+const mostQuestions = 3;
 
 /** Later states never go back, and `failed` never overwrites a delivery. */
 const rank: Readonly<Record<DeliveryStatus, number>> = { sent: 1, failed: 2, delivered: 3, read: 4, played: 5 };
@@ -34,6 +39,16 @@ export async function receiveStatus(context: Context, books: Books, site: Site, 
   const code = status.errorCode;
   context.log.warn({ outbox: row.id, kind: row.kind, code: code ?? null }, 'a message was not delivered');
   await settleNotSent(context, books, row, { code, detail: `failed ${code ?? ''}`.trim() });
+  if (code !== undefined && classify(code).outcome === 'retry') await askOnceMore(context, books, row);
+}
+
+/** Meta took the question and dropped it for a passing reason: the person, who has written, is asked once more. */
+async function askOnceMore(context: Context, books: Books, row: OutboxRow): Promise<void> {
+  if (row.kind !== 'interactive' || row.questionId === null) return;
+  const question = await books.questions.get(row.questionId);
+  const earlier = (await books.outbox.ofQuestion(row.questionId)).filter(({ kind }) => kind === 'interactive');
+  if (question?.state !== 'pending' || earlier.length >= mostQuestions) return;
+  await queueInteractive({ context, books }, question, row.identityId);
 }
 
 async function findRow(books: Books, site: Site, status: InboundStatus): Promise<OutboxRow | undefined> {

@@ -74,8 +74,9 @@ function readAgreement(site: Site, wording: Wording, token: FormToken, request: 
   }
 
   let phone: string | undefined;
-  if (request.phone !== undefined && site.phone.field !== 'hidden') {
-    const read = readPhone(request.phone, site.phone.country, site.phone.countries, wording.language);
+  const typed = site.phone.field === 'hidden' ? '' : (request.phone?.trim() ?? '');
+  if (typed !== '') {
+    const read = readPhone(typed, site.phone.country, site.phone.countries, wording.language);
     if (read.ok) phone = read.e164;
     else wrong('#/phone', read.code, read.detail);
   } else if (site.phone.field === 'required') {

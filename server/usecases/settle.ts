@@ -57,9 +57,21 @@ export async function settleNotSent(
   why: { readonly code?: number | undefined; readonly detail: string },
 ): Promise<void> {
   if (row.state !== 'sent') await books.outbox.end(row.id, 'failed', iso(context.clock.now()), why.detail);
+  if (asks(row) && row.state !== 'sent') await tellNotSent(books, row);
   if (why.code === optedOut) await respectOptOut(context, books, row);
   if (asks(row)) await makeRoom(context, books, row);
   await forgetIdleContact(context, books, row.subjectId);
+}
+
+/** The proof says that the question was handed over; it has to say as well that nothing came of it. */
+async function tellNotSent(books: Books, row: OutboxRow): Promise<void> {
+  const question = row.questionId === null ? undefined : await books.questions.get(row.questionId);
+  if (question?.kind !== 'confirm') return;
+  const status = row.doubts > 0 ? 'unknown' : 'not-sent';
+  await books.chain.append(question.subjectId, {
+    type: 'question.delivery',
+    data: { question: question.id, status },
+  });
 }
 
 /**

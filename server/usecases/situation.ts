@@ -47,16 +47,10 @@ export async function asDomain(context: Context, books: Books, question: Questio
 }
 
 async function stateOf(books: Books, question: Question): Promise<AskedQuestion['state']> {
-  switch (question.state) {
-    case 'answered':
-    case 'void':
-      return 'closed';
-    case 'pending': {
-      const rows = await books.outbox.ofQuestion(question.id);
-      const isOnItsWay = rows.some(({ state }) => state === 'queued' || state === 'sending' || state === 'unknown');
-      return isOnItsWay ? 'pending' : 'stranded';
-    }
-    default:
-      return question.state;
-  }
+  if (question.state === 'answered' || question.state === 'void') return 'closed';
+  if (question.state === 'open') return 'open';
+  const rows = await books.outbox.ofQuestion(question.id);
+  const isOnItsWay = rows.some(({ state, doubts }) => state === 'sending' || (state === 'queued' && doubts === 0));
+  if (question.state === 'leaving') return isOnItsWay ? 'leaving' : 'doubtful';
+  return isOnItsWay ? 'pending' : 'stranded';
 }

@@ -62,9 +62,25 @@ describe('What a message leads to', () => {
     expect(decide(situation({ questions: [question()] }), saying)).toEqual({ do: 'withdraw' });
   });
 
-  test('the words of the prefilled sentence are ours and end nothing', () => {
-    const saying = says('stop', { prefilled: 'de', optIn: { state: 'waiting', id: 'o1' } });
-    expect(decide(situation(), saying)).toEqual({ do: 'claim', optIn: 'o1' });
+  test('a question of which nobody knows whether it arrived is asked again when the person writes again', () => {
+    for (const state of ['stranded', 'doubtful'] as const) {
+      const questions = [question({ state })];
+      for (const saying of [says('yes'), says('start'), says('other', { optIn: { state: 'running', id: 'o1' } })]) {
+        expect(decide(situation({ questions }), saying)).toEqual({ do: 'ask-again', question: 'q1' });
+      }
+    }
+    const lost = question({ state: 'doubtful' });
+    expect(decide(situation(), { kind: 'tap', question: lost, answer: 'yes' })).toEqual({
+      do: 'confirm',
+      question: 'q1',
+    });
+  });
+
+  test('a reference that comes after the JA only ties the form to the chat', () => {
+    expect(decide(situation(), says('other', { optIn: { state: 'given', id: 'o1' } }))).toEqual({
+      do: 'tie',
+      optIn: 'o1',
+    });
   });
 
   test('a spent reference is worth no more than START', () => {
@@ -114,7 +130,7 @@ const anyQuestion: fc.Arbitrary<AskedQuestion> = fc.record({
   id: fc.constantFrom('q1', 'q2', 'q3'),
   kind: fc.constantFrom('confirm', 'pause'),
   language: fc.constantFrom('de', 'en'),
-  state: fc.constantFrom('pending', 'open', 'closed'),
+  state: fc.constantFrom('pending', 'stranded', 'leaving', 'doubtful', 'open', 'closed'),
   remindedOnce: fc.boolean(),
 });
 const anySituation: fc.Arbitrary<Situation> = fc.record({
@@ -157,7 +173,10 @@ describe('Whatever the situation', () => {
         if (decision.do !== 'confirm') return;
         const asked = saying.kind === 'tap' ? [saying.question] : now.questions;
         const confirmed = asked.find(
-          ({ id, state, kind }) => id === decision.question && state === 'open' && kind === 'confirm',
+          ({ id, state, kind }) =>
+            id === decision.question &&
+            kind === 'confirm' &&
+            (state === 'open' || (saying.kind === 'tap' && state !== 'pending')),
         );
         expect(confirmed).toBeDefined();
         const isYes =
@@ -172,7 +191,7 @@ describe('Whatever the situation', () => {
     fc.assert(
       fc.property(anySituation, anySaying, (now, saying) => {
         if (saying.kind !== 'text' && saying.kind !== 'can-only-end') return;
-        if (saying.meaning.kind !== 'stop' || ('prefilled' in saying && saying.prefilled)) return;
+        if (saying.meaning.kind !== 'stop') return;
         expect(decide(now, saying)).toEqual({ do: 'withdraw' });
       }),
       { numRuns: 3000 },

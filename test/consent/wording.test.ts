@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { composeWording, fill, renderQuestion, renderSentence, renderWelcome } from '../../server/consent/compose.ts';
 import { allLanguages } from '../../server/consent/languages/all-languages.ts';
-import { isPrefilledSentence } from '../../server/consent/prefilled.ts';
+import { findPrefilledSentence } from '../../server/consent/prefilled.ts';
 import { printReference, referenceFromBytes } from '../../server/consent/reference.ts';
 import { understand } from '../../server/consent/reply.ts';
 import type { Language, Purpose, Site } from '../../server/consent/site.ts';
@@ -293,20 +293,26 @@ describe('The prefilled sentence', () => {
       fc.property(ids, bytes, space, fc.constantFrom(german, english), (ticked, random, blank, wording) => {
         const sentence = renderSentence(wording, ticked, printReference(referenceFromBytes(random)));
         const typed = ` ${sentence.replaceAll(' ', blank)}\n`;
-        expect(isPrefilledSentence(typed, [german, english])).toBe(wording);
+        expect(findPrefilledSentence(typed, [german, english])).toEqual({ wording, rest: '' });
       }),
     );
   });
 
-  it('is not recognised once words are added, taken away, or the reference is no reference', () => {
+  it('is found among words that the person added, and those are told apart', () => {
     const sentence = renderSentence(german, ['offers'], ref);
-    expect(isPrefilledSentence(`${sentence} STOP`, [german])).toBeUndefined();
-    expect(isPrefilledSentence(`Nein. ${sentence}`, [german])).toBeUndefined();
-    expect(isPrefilledSentence(sentence.replace(ref, 'Donnerstag'), [german])).toBeUndefined();
-    expect(isPrefilledSentence(sentence.replace('ja', 'nein'), [german])).toBeUndefined();
-    expect(isPrefilledSentence(sentence.replace(`${offers.label.de}`, ''), [german])).toBeUndefined();
-    expect(isPrefilledSentence(sentence, [english])).toBeUndefined();
-    expect(isPrefilledSentence(ref, [german])).toBeUndefined();
+    const restOf = (text: string) => findPrefilledSentence(text, [german])?.rest;
+    expect(restOf(`${sentence} STOP`)).toBe('STOP');
+    expect(restOf(`Nein.\n${sentence}`)).toBe('Nein.');
+    expect(restOf(`Hi! ${sentence} 😊 Habt ihr auch Tulpen?`)).toBe('Hi! 😊 Habt ihr auch Tulpen?');
+  });
+
+  it('is not recognised once its words are changed, or the reference is no reference', () => {
+    const sentence = renderSentence(german, ['offers'], ref);
+    expect(findPrefilledSentence(sentence.replace(ref, 'Donnerstag'), [german])).toBeUndefined();
+    expect(findPrefilledSentence(sentence.replace('ja', 'nein'), [german])).toBeUndefined();
+    expect(findPrefilledSentence(sentence.replace(`${offers.label.de}`, ''), [german])).toBeUndefined();
+    expect(findPrefilledSentence(sentence, [english])).toBeUndefined();
+    expect(findPrefilledSentence(ref, [german])).toBeUndefined();
   });
 
   it('is recognised with labels that hold semicolons or begin alike', () => {
@@ -327,11 +333,14 @@ describe('The prefilled sentence', () => {
       ['offers', 'events'],
       ['offers', 'delivery', 'events'],
     ]) {
-      expect(isPrefilledSentence(renderSentence(tricky, ticked, ref), [tricky])).toBe(tricky);
+      expect(findPrefilledSentence(renderSentence(tricky, ticked, ref), [tricky])).toEqual({
+        wording: tricky,
+        rest: '',
+      });
     }
   });
 
   it('is not looked for in a hostile text', () => {
-    expect(isPrefilledSentence('Hallo Blumen Müller, '.repeat(4_000), [german])).toBeUndefined();
+    expect(findPrefilledSentence('Hallo Blumen Müller, '.repeat(4_000), [german])).toBeUndefined();
   });
 });

@@ -30,7 +30,7 @@ async function expectToFit(path: string, method: string, response: Response): Pr
 }
 
 describe('The OpenAPI document', () => {
-  test('names every route of the form and of the owner', () => {
+  test('names every route', () => {
     expect(api.openapi).toMatch(/^3\.1/);
     expect(Object.keys(api.paths)).toEqual([
       '/v1/sites/{site}/form',
@@ -40,6 +40,9 @@ describe('The OpenAPI document', () => {
       '/v1/consents',
       '/v1/consents/{id}',
       '/v1/subjects/{id}/proof',
+      '/webhooks/whatsapp',
+      '/healthz',
+      '/readyz',
     ]);
   });
 
@@ -80,7 +83,10 @@ describe('The OpenAPI document', () => {
     const [{ id, subjectId }] = (await list.clone().json()).items;
     await expectToFit('/v1/consents', 'get', list);
     await expectToFit('/v1/consents/{id}', 'get', await jawort.asOwner(`/v1/consents/${id}`));
+    await expectToFit('/v1/consents', 'get', await jawort.asOwner('/v1/consents?limit=0'));
     await expectToFit('/v1/consents/{id}', 'get', await jawort.asOwner('/v1/consents/con_unknown'));
+    await expectToFit('/healthz', 'get', await jawort.get('/healthz'));
+    await expectToFit('/readyz', 'get', await jawort.get('/readyz'));
     await expectToFit('/v1/subjects/{id}/proof', 'get', await jawort.asOwner(`/v1/subjects/${subjectId}/proof`));
     await expectToFit(
       '/v1/subjects/{id}/proof',

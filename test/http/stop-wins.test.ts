@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Person, SentMessage } from '../../demo/whatsapp/contract.ts';
+import type { FormResponse } from '../../server/http/wire.ts';
 import { resolveUnknownSends } from '../../server/outbox/unknown.ts';
 import { type Jawort, startJawort } from '../support/jawort.ts';
 import {
@@ -178,6 +179,30 @@ describe('STOP', () => {
   });
 });
 
+describe('STOP together with our own words', () => {
+  test.each([
+    ['the reference', (form: FormResponse) => `STOP ${form.reference}`],
+    ['the reference behind it', (form: FormResponse) => `Stopp! (Nr. ${form.reference})`],
+    ['the sentence behind it', (form: FormResponse) => `STOP\n\n${form.whatsapp.text}`],
+    ['the sentence before it', (form: FormResponse) => `${form.whatsapp.text} STOP`],
+  ])('%s: withdraws, and before the JA no question is asked', async (_where, write) => {
+    jawort = await startJawort();
+    const visitor = jawort.whatsapp.person(phone);
+    const first = await jawort.form();
+    await jawort.optIn(first, { phone });
+    await visitor.write(first.whatsapp.text);
+    await visitor.tap(await jawort.whatsapp.nextSend(isQuestion), 'JA');
+    await visitor.write(write(first));
+    expect(await jawort.check({ phone })).toMatchObject({ allowed: false, reason: 'withdrawn' });
+
+    const second = await jawort.form();
+    await jawort.optIn(second, { phone });
+    await visitor.write(write(second));
+    await jawort.allSent();
+    expect(jawort.whatsapp.sends.filter(isQuestion)).toHaveLength(1);
+  });
+});
+
 describe('NEIN', () => {
   test('refuses; tapped after a JA it withdraws', async () => {
     const { visitor, question } = await subscribed();
@@ -245,6 +270,13 @@ describe('A message whose form was never recorded', () => {
     await visitor.tap(question, 'JA');
     expect(await jawort.check({ phone })).toMatchObject({ allowed: true });
     expect(await jawort.check({ phone }, 'orders')).toMatchObject({ reason: 'never' });
+  });
+
+  test.each(['Hi! {}', '{} 😊', '{}\n\nLG Erika', '{} Habt ihr auch Tulpen?'])('also as "%s"', async (around) => {
+    jawort = await startJawort();
+    const form = await jawort.form();
+    await jawort.whatsapp.person(phone).write(around.replace('{}', form.whatsapp.text));
+    await jawort.whatsapp.nextSend(isQuestion);
   });
 
   test('an edited sentence with the reference still finds its form', async () => {

@@ -94,6 +94,22 @@ describe('One person, met twice', () => {
     expect(await jawort.check({ phone: typed }, 'orders')).toMatchObject({ reason: 'withdrawn' });
   });
 
+  test('a sentence that is sent after the JA to the template tells the panel that it was given', async () => {
+    jawort = await startJawort();
+    const form = await jawort.form();
+    await jawort.optIn(form, { phone: typed });
+    jawort.clock.advance({ seconds: 121 });
+    const visitor = jawort.whatsapp.person(typed);
+    await visitor.tap(await jawort.whatsapp.nextSend(isTemplate), 0);
+    const state = async () => (await jawort.get(`/v1/sites/${siteId}/opt-ins/${form.reference}`)).json();
+    expect(await state()).toEqual({ state: 'requested' });
+    await visitor.write(form.whatsapp.text);
+    await visitor.write(form.whatsapp.text);
+    expect(await state()).toEqual({ state: 'given' });
+    await jawort.allSent();
+    expect(jawort.whatsapp.sends).toHaveLength(2);
+  });
+
   test('a tap that shows only the user id, on a template sent to the phone, counts for both', async () => {
     jawort = await startJawort();
     const visitor = jawort.whatsapp.person(typed, { hidesPhone: true, userId: 'DE.777' });

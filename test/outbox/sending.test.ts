@@ -70,6 +70,28 @@ describe('When WhatsApp misbehaves', () => {
     expect(jawort.whatsapp.sends).toHaveLength(0);
   });
 
+  test('whoever writes again while nobody knows whether the question arrived is asked again', async () => {
+    jawort = await startJawort();
+    jawort.whatsapp.script({ kind: 'reset' });
+    const visitor = await visitorWrites();
+    await expect.poll(() => jawort.logged()).toMatch(/"outcome":"unknown"/);
+    await visitor.write('Hallo?? START');
+    await visitor.write('START');
+    await visitor.tap(await jawort.whatsapp.nextSend(isQuestion), 'JA');
+    expect(await jawort.check({ phone })).toMatchObject({ allowed: true });
+    await jawort.allSent();
+    expect(jawort.whatsapp.sends.filter(isQuestion)).toHaveLength(1);
+  });
+
+  test('a question that Meta dropped for a passing reason is asked once more', async () => {
+    jawort = await startJawort();
+    jawort.whatsapp.script({ kind: 'failed', code: 131000 });
+    const visitor = await visitorWrites();
+    await jawort.whatsapp.nextSend(isQuestion);
+    await visitor.tap(await jawort.whatsapp.nextSend(isQuestion), 'JA');
+    expect(await jawort.check({ phone })).toMatchObject({ allowed: true });
+  });
+
   test('a status that overtakes the answer to its own send settles it', async () => {
     jawort = await startJawort();
     jawort.whatsapp.script({ kind: 'late-answer' });

@@ -29,7 +29,8 @@ export function widgetRoutes(files: () => WidgetFiles): Router {
 }
 
 function send(request: Request, response: Response, file: ReadyFile, caching: string): void {
-  const encoding = request.acceptsEncodings('br', 'gzip', 'identity');
+  // One at a time: asked for both, Express picks what the browser happens to name first.
+  const encoding = request.acceptsEncodings('br') || request.acceptsEncodings('gzip');
   response.type('text/javascript').set('Cache-Control', caching).vary('Accept-Encoding');
   if (encoding === 'br' || encoding === 'gzip') {
     response.set('Content-Encoding', encoding).set('ETag', `"${file.etag}-${encoding}"`).send(file[encoding]);
