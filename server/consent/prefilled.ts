@@ -59,6 +59,6 @@ function tidy(text: string): string {
 function tidyInside(text: string): string {
   return text
     .normalize('NFC')
-    .replace(/[\p{Cf}\uFE0F]/gu, '')
+    .replace(/\p{Cf}|\uFE0F/gu, '')
     .replace(/\s+/g, ' ');
 }

@@ -176,7 +176,7 @@ describe('Whatever the situation', () => {
           ({ id, state, kind }) =>
             id === decision.question &&
             kind === 'confirm' &&
-            (state === 'open' || (saying.kind === 'tap' && state !== 'pending')),
+            (state === 'open' || (saying.kind === 'tap' && (state === 'leaving' || state === 'doubtful'))),
         );
         expect(confirmed).toBeDefined();
         const isYes =
