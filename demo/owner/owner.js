@@ -60,7 +60,7 @@ function draw(item) {
     `${texts.person} ${item.subjectId.slice(-6)} · ${texts.source} ${texts.sources[item.source] ?? item.source}`,
   );
   const proof = element('a', 'proof', texts.proof);
-  proof.href = `/owner/proofs/${encodeURIComponent(item.subjectId)}`;
+  proof.href = `/owner/proofs/${encodeURIComponent(item.subjectId)}?lang=${document.documentElement.lang}`;
   proof.target = '_blank';
   proof.rel = 'noopener';
   entry.append(head, element('p', 'purpose', labelOf(item)), facts, proof);

@@ -55,7 +55,8 @@ export function ownerPages(facts: OwnerFacts): Router {
   });
 
   router.get('/owner/proofs/:subject', async (request, response) => {
-    const path = `/v1/subjects/${encodeURIComponent(request.params.subject)}/proof`;
+    const lang = request.query.lang === 'en' ? 'en' : 'de';
+    const path = `/v1/subjects/${encodeURIComponent(request.params.subject)}/proof?lang=${lang}`;
     const answer = await ask(path, { accept: 'text/html' });
     if (answer === undefined) return void response.status(503).type('text').send('The Jawort server does not answer.');
     for (const name of ['content-type', 'content-security-policy', 'cache-control']) {

@@ -34,7 +34,7 @@ export const texts = {
       reasons: {
         given: 'Die Einwilligung ist erteilt.',
         requested: 'Angefragt, aber noch ohne JA.',
-        refused: 'Die Person hat NEIN gesagt.',
+        refused: 'Die Person hat NEIN oder STOP geschrieben, bevor sie zugestimmt hatte.',
         expired: 'Auf die Frage kam nie eine Antwort.',
         withdrawn: 'Die Person hat widerrufen.',
         suppressed: 'Diese Nummer darf nicht mehr angeschrieben werden.',
@@ -79,7 +79,7 @@ export const texts = {
       reasons: {
         given: 'Consent is given.',
         requested: 'Asked, but there is no YES yet.',
-        refused: 'The person said NO.',
+        refused: 'The person wrote NO or STOP before agreeing.',
         expired: 'The question was never answered.',
         withdrawn: 'The person has withdrawn.',
         suppressed: 'This number must not be written to any more.',

@@ -28,7 +28,7 @@ export const approvedTemplates: readonly Template[] = [
   confirmation(
     '1407680676729942',
     'en',
-    'Are you sure? Would you like to receive {{kind}} from Blumen Müller GmbH via WhatsApp: {{purposes}}? Privacy: http://localhost:8788/datenschutz – Only YES signs you up. Withdraw at any time for the future: write STOP.',
+    'Are you sure? Would you like to receive {{kind}} from Blumen Müller GmbH via WhatsApp: {{purposes}}? Privacy: http://localhost:8788/datenschutz – Only YES signs you up. You can withdraw at any time with future effect: write STOP.',
     'Not your request? Tap NO or do nothing.',
     ['YES', 'NO'],
   ),

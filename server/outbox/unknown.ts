@@ -11,6 +11,12 @@ import { makeRoom, settleNotSent } from '../usecases/settle.ts';
 /** Meta's statuses come within seconds; its repetitions, if we were away, within minutes. */
 export const waitForStatusSeconds = 180;
 
+/**
+ * Of a send that our own end cut off: the process had it in hand for moments only, so that it may well never have been
+ * written, and of one that was Meta reports within seconds.
+ */
+const waitAfterCutOffSeconds = 20;
+
 /** Longer than any send may take (the client gives up before). */
 const leaseSeconds = 90;
 const mostDoubts = 2;
@@ -18,12 +24,12 @@ const mostDoubts = 2;
 /** At start, when no other process can be sending: what is marked as on its way was cut off. */
 export async function recoverCutOffSends(context: Context): Promise<void> {
   const now = context.clock.now();
-  const lookAgainAt = iso(after(now, { seconds: waitForStatusSeconds }));
   await context.ledger.transact(async (books) => {
+    await books.outbox.waitAgain(iso(after(now, { seconds: waitForStatusSeconds })));
+    const soon = iso(after(now, { seconds: waitAfterCutOffSeconds }));
     for (const row of await books.outbox.sendingSince(iso(now))) {
-      await books.outbox.unknown(row.id, lookAgainAt, 'the process ended');
+      await books.outbox.unknown(row.id, soon, 'the process ended');
     }
-    await books.outbox.waitAgain(lookAgainAt);
   });
 }
 

@@ -6,9 +6,13 @@ import { aForm } from './a-form.ts';
 const form = aForm();
 
 describe('a typed number', () => {
-  it.each(['0171 2345678', '+49 (0)171/234-56-78', '0043 664 1234567', '\u202d+41 79 123 45 67\u202c', '664123'])(
+  it.each(['0171 2345678', '+49 (0)171/234-56-78', '0043 664 1234567', '\u202d+41 79 123 45 67\u202c', '66412345'])(
     'may look like "%s"',
     (number) => expect(isPlausible(number)).toBe(true),
+  );
+
+  it.each(['', '0151 12', 'ruf mich an', '0171 2345678 oder so', '1'.repeat(18)])('does not look like "%s"', (number) =>
+    expect(isPlausible(number)).toBe(false),
   );
 
   it('of the country of the shop is sent as typed', () => {

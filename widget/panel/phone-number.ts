@@ -4,7 +4,7 @@ import type { FormResponse } from '../../server/http/wire.ts';
 /** Catches an empty hand and slips of the finger, and never refuses a number that might be one. */
 export function isPlausible(phone: string): boolean {
   const digits = phone.replace(/\D/g, '').length;
-  return digits > 5 && digits < 18 && !/\p{L}/u.test(phone);
+  return digits > 7 && digits < 18 && !/\p{L}/u.test(phone);
 }
 
 /** The number as the server is to read it, which takes a number without a country for one of `phone.country`. */

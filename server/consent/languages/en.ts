@@ -19,7 +19,7 @@ function texts({ company, mix, deletedAfter }: TextFacts): WordingTexts {
     phoneLabel: 'Your mobile number',
     phoneOptionalLabel: 'Your mobile number (optional)',
     countryLabel: 'Country of the number',
-    stopLine: 'Voluntary. Withdraw at any time for the future: write STOP.',
+    stopLine: 'Voluntary. You can withdraw at any time with future effect: write STOP.',
     privacyLine: `WhatsApp (Meta, Ireland/USA) processes your number and messages. Without a YES we delete your number after ${inWords(deletedAfter)}.`,
     privacyLabel: 'Privacy',
     imprintLabel: 'Legal notice',
@@ -45,7 +45,7 @@ function texts({ company, mix, deletedAfter }: TextFacts): WordingTexts {
       'Your details did not reach us. Please send the message in WhatsApp all the same: we will then ask you there.',
     sentence: `Hello ${name}, yes, I would like {kind} via WhatsApp: {purposes}. (No. {ref})`,
 
-    question: `Are you sure? Would you like to receive {kind} from ${legalName} via WhatsApp: {purposes}? Privacy: ${privacyUrl} – Only YES signs you up. Withdraw at any time for the future: write STOP.`,
+    question: `Are you sure? Would you like to receive {kind} from ${legalName} via WhatsApp: {purposes}? Privacy: ${privacyUrl} – Only YES signs you up. You can withdraw at any time with future effect: write STOP.`,
     questionFooter: 'Not your request? Tap NO or do nothing.',
     yes: 'YES',
     no: 'NO',

@@ -129,8 +129,10 @@ function wordings(proof: Proof, t: ProofTexts): Html[] {
 <p>${t.wording} <code>${id}</code> (${wording.language})</p>
 <p class="shown"><strong>${wording.texts.heading}</strong></p>
 ${wording.purposes.map((purpose) => html`<p class="shown">☐ ${purpose.box} <span class="note">${t.box}</span></p>`)}
+<p class="shown">${wording.texts.phoneLabel} <span class="note">${t.field}</span></p>
 <p class="shown">${wording.texts.stopLine}</p>
 <p class="shown">${wording.texts.privacyLine} ${wording.texts.privacyLabel}: ${wording.company.privacyUrl} · ${wording.texts.imprintLabel}: ${wording.company.imprintUrl}</p>
+<p class="shown">${wording.texts.link} <span class="note">${t.linkShown}</span></p>
 </div>`,
   );
 }

@@ -28,7 +28,8 @@ th, td { padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); ve
 .intact { color: var(--good); } .broken { color: var(--bad); font-weight: 700; }
 q { quotes: "„" "“"; } html[lang=en] q { quotes: "“" "”"; }
 footer { margin-top: 2.5rem; padding-top: 1rem; border-top: 1px solid var(--line); }
-@media (max-width: 34rem) { main { margin: 0; border: 0; } dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .5rem; } th, td { padding-right: .4rem; } }
+p, td, li { overflow-wrap: anywhere; }
+@media (max-width: 34rem) { main { margin: 0; border: 0; } thead { display: none; } tr { display: grid; padding: .6rem 0; border-bottom: 1px solid var(--line); } th, td { padding: .1rem 0; border: 0; } dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .5rem; } }
 @media print { @page { size: A4; margin: 18mm; } :root { --ink: #000; --soft: #444; --line: #bbb; --paper: #fff; --ground: #f4f4f4; --good: #000; --bad: #000; }
   body { background: none; font-size: 10.5pt; } main { margin: 0; padding: 0; border: 0; max-width: none; } }
 `;

@@ -17,6 +17,8 @@ export interface ProofTexts {
   readonly since: string;
   readonly states: Readonly<Record<string, string>>;
   readonly texts: string;
+  readonly field: string;
+  readonly linkShown: string;
   readonly textsExplained: string;
   readonly box: string;
   readonly question: string;
@@ -42,7 +44,7 @@ export const proofTexts: Readonly<Record<'de' | 'en', ProofTexts>> = {
     madeAt: 'Erstellt am',
     company: 'Verantwortlich',
     identities: 'WhatsApp-Identität',
-    masked: 'gekürzt; vollständig mit ?reveal=identities',
+    masked: 'gekürzt',
     proven: 'hat selbst geschrieben',
     typedOnly: 'nur eingetippt, nicht bestätigt',
     contactGone: 'Kontaktdaten gelöscht: kein Zweck braucht sie mehr.',
@@ -58,6 +60,8 @@ export const proofTexts: Readonly<Record<'de' | 'en', ProofTexts>> = {
       withdrawn: 'widerrufen',
     },
     texts: 'Die Texte, wie sie gezeigt wurden',
+    field: 'Eingabefeld',
+    linkShown: 'Link, der WhatsApp öffnet',
     textsExplained: 'Jede Fassung ist unveränderlich; ihre Kennung ist der SHA-256 ihrer kanonischen Form (RFC 8785).',
     box: 'Kästchen (nicht angekreuzt vorgegeben)',
     question: 'Rückfrage in WhatsApp',
@@ -175,11 +179,11 @@ export const proofTexts: Readonly<Record<'de' | 'en', ProofTexts>> = {
   en: {
     title: 'Proof of consent',
     person: 'Person',
-    madeAt: 'Made at',
+    madeAt: 'Created',
     company: 'Controller',
     identities: 'WhatsApp identity',
-    masked: 'shortened; in full with ?reveal=identities',
-    proven: 'wrote themselves',
+    masked: 'shortened',
+    proven: 'has written to us',
     typedOnly: 'only typed, not confirmed',
     contactGone: 'Contact data erased: no purpose needs it any more.',
     consents: 'Consents',
@@ -188,6 +192,8 @@ export const proofTexts: Readonly<Record<'de' | 'en', ProofTexts>> = {
     since: 'since',
     states: { requested: 'requested', given: 'given', refused: 'refused', expired: 'expired', withdrawn: 'withdrawn' },
     texts: 'The texts, as they were shown',
+    field: 'Input field',
+    linkShown: 'Link that opens WhatsApp',
     textsExplained: 'Every version is immutable; its id is the SHA-256 of its canonical form (RFC 8785).',
     box: 'Box (not pre-ticked)',
     question: 'Question in WhatsApp',
@@ -210,7 +216,7 @@ export const proofTexts: Readonly<Record<'de' | 'en', ProofTexts>> = {
       'marketing.resumed': 'Pause ended',
       'objection.recorded': 'Objection recorded',
       'subject.absorbed': 'Joined with an earlier record of the same person',
-      'subject.merged': 'Went up in the record of the same person',
+      'subject.merged': 'Merged into an earlier record of the same person',
       'identity.detached': 'Number detached: it belongs to somebody else now',
       'data.erased': 'Data erased',
     },
@@ -247,7 +253,7 @@ export const proofTexts: Readonly<Record<'de' | 'en', ProofTexts>> = {
       buttons: 'Buttons',
       via: 'Path',
       template: 'Template',
-      leftAt: 'Left',
+      leftAt: 'Sent',
       acceptedAt: 'Accepted',
       status: 'Status',
       metaTime: "Meta's time",
