@@ -10,12 +10,13 @@ import type { KnownIdentity } from '../ledger/subjects.ts';
 import type { Encounter } from './encounter.ts';
 import { addressOf, type Person, recognise, takeOver } from './person.ts';
 import { queueInteractive } from './queue-interactive.ts';
+import { recordMessage } from './record-message.ts';
 
 /** How long it can be shown what was sent to somebody whose number another person typed. */
 export const complaintDays = 90;
 
 export async function claimOptIn(encounter: Encounter, optInId: string): Promise<void> {
-  const { context, books, site, person, message } = encounter;
+  const { context, books, site, person } = encounter;
   const optIn = await books.optIns.get(optInId);
   const question = await books.questions.ofOptIn(optInId);
   if (!optIn || !question) throw new Error(`Opt-in ${optInId} has no question.`);
@@ -27,17 +28,7 @@ export async function claimOptIn(encounter: Encounter, optInId: string): Promise
   await books.optIns.claim(optIn.id, iso(context.clock.now()));
   await books.gates.openFirstContact(site.id, now.lookups);
 
-  const evidence = await books.vault.put({
-    subjectId,
-    kind: 'evidence',
-    name: 'message',
-    about: optIn.id,
-    value: message,
-  });
-  await books.chain.append(subjectId, {
-    type: 'message.received',
-    data: { optIn: optIn.id, evidence: { message: evidence.commitment } },
-  });
+  await recordMessage(encounter, subjectId, optIn.id);
   if (toAsk.state !== 'pending') return;
   await books.outbox.dropQueuedOfQuestions([toAsk.id], iso(context.clock.now()), 'the visitor wrote first');
   const address = await addressOf(books, now, subjectId);

@@ -2,19 +2,10 @@
 import { iso } from '../clock.ts';
 import type { Encounter } from './encounter.ts';
 import { subjectOf } from './person.ts';
+import { recordMessage } from './record-message.ts';
 
-export async function tieReference({ context, books, person, message }: Encounter, optInId: string): Promise<void> {
-  const subjectId = await subjectOf(books, person);
+export async function tieReference(encounter: Encounter, optInId: string): Promise<void> {
+  const { context, books, person } = encounter;
   await books.optIns.claim(optInId, iso(context.clock.now()));
-  const evidence = await books.vault.put({
-    subjectId,
-    kind: 'evidence',
-    name: 'message',
-    about: optInId,
-    value: message,
-  });
-  await books.chain.append(subjectId, {
-    type: 'message.received',
-    data: { optIn: optInId, evidence: { message: evidence.commitment } },
-  });
+  await recordMessage(encounter, await subjectOf(books, person), optInId);
 }
