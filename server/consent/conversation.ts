@@ -117,9 +117,11 @@ function decideText(situation: Situation, saying: Extract<Saying, { kind: 'text'
   const { meaning, optIn, prefilled } = saying;
   if (meaning.kind === 'stop') return { do: 'withdraw' };
   if (optIn?.state === 'waiting') return { do: 'claim', optIn: optIn.id };
-  if (optIn?.state === 'given') return { do: 'tie', optIn: optIn.id };
-  if (optIn?.state === 'running') return askAgainIfDoubtful(situation) ?? { do: 'nothing' };
-  if (prefilled) return begin(situation, prefilled);
+  // "Nein danke (Nr. …)", "nervt (Nr. …)": what the person says outranks what the reference says.
+  const objects = meaning.kind === 'no' || meaning.kind === 'hint';
+  if (!objects && optIn?.state === 'given') return { do: 'tie', optIn: optIn.id };
+  if (!objects && optIn?.state === 'running') return askAgainIfDoubtful(situation) ?? { do: 'nothing' };
+  if (!objects && prefilled) return begin(situation, prefilled);
   if (meaning.kind === 'start') return begin(situation, meaning.language);
 
   const open = situation.questions.filter((question) => question.state === 'open');

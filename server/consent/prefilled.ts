@@ -28,9 +28,21 @@ export function findPrefilledSentence(text: string, wordings: readonly Wording[]
   return undefined;
 }
 
-/** References in printed form, with the "(Nr. …)" around them: ours too, wherever they stand. */
-export function withoutReferences(text: string): string {
-  return text.replace(/\(?\s*(?:nr|no)?\.?\s*\b[0-9a-z]{4}\p{Pd}[0-9a-z]{4}\p{Pd}[0-9a-z]{2}\b\s*\)?/giu, ' ');
+/** What is left without our references and the "(Nr. …)" around them. @param stored as forgivingly as it was found. */
+export function withoutReferences(text: string, stored?: string): string {
+  const short = text.slice(0, mostCharacters);
+  const plain = stored === undefined ? short : short.replace(asTyped(stored), ' ');
+  return plain.replace(asPrinted, ' ');
+}
+
+const before = String.raw`(?<![\p{L}\p{N}])\(?\s*(?:(?:nr|no)[.:#\s]*)?`;
+const behind = String.raw`(?![\p{L}\p{N}])\s*\)?`;
+const asPrinted = new RegExp(String.raw`${before}[0-9a-z]{4}\p{Pd}[0-9a-z]{4}\p{Pd}[0-9a-z]{2}${behind}`, 'giu');
+
+function asTyped(reference: string): RegExp {
+  const forgiven: Readonly<Record<string, string>> = { 1: '[1il]', 0: '[0o]' };
+  const characters = [...reference].map((character) => forgiven[character] ?? character);
+  return new RegExp(before + characters.join(String.raw`[\s\p{Pd}\u2212]{0,3}`) + behind, 'giu');
 }
 
 /** The sentence as a pattern; the labels stand in it letter by letter, so that it is read in one go. */

@@ -4,6 +4,18 @@ import type { Database } from './dialect.ts';
 export type Gates = ReturnType<typeof gates>;
 
 export function gates(db: Database) {
+  const earliest = async (site: string, lookups: readonly string[], scopes: readonly ('all' | 'marketing')[]) => {
+    if (lookups.length === 0) return undefined;
+    const row = await db
+      .selectFrom('suppressions')
+      .select('since')
+      .where('site', '=', site)
+      .where('lookup', 'in', lookups)
+      .where('scope', 'in', scopes)
+      .orderBy('since')
+      .executeTakeFirst();
+    return row?.since;
+  };
   const sentSince = (site: string, since: string) =>
     db
       .selectFrom('outbox')
@@ -14,12 +26,22 @@ export function gates(db: Database) {
       .where('attempts', '>', 0);
 
   return {
-    async suppress(site: string, lookups: readonly string[], since: string): Promise<void> {
+    /** The first objection counts; a STOP outranks Meta's marketing switch. */
+    async suppress(
+      site: string,
+      lookups: readonly string[],
+      since: string,
+      scope: 'all' | 'marketing' = 'all',
+    ): Promise<void> {
       for (const lookup of lookups) {
         await db
           .insertInto('suppressions')
-          .values({ site, lookup, since })
-          .onConflict((conflict) => conflict.columns(['site', 'lookup']).doNothing())
+          .values({ site, lookup, since, scope })
+          .onConflict((conflict) => {
+            const twice = conflict.columns(['site', 'lookup']);
+            if (scope === 'marketing') return twice.doNothing();
+            return twice.doUpdateSet({ since, scope }).where('suppressions.scope', '=', 'marketing');
+          })
           .execute();
       }
     },
@@ -30,16 +52,14 @@ export function gates(db: Database) {
       await db.deleteFrom('suppressions').where('site', '=', site).where('lookup', 'in', lookups).execute();
     },
 
+    /** Whoever objected to anything is not written to first. */
     async suppressedSince(site: string, lookups: readonly string[]): Promise<string | undefined> {
-      if (lookups.length === 0) return undefined;
-      const row = await db
-        .selectFrom('suppressions')
-        .select('since')
-        .where('site', '=', site)
-        .where('lookup', 'in', lookups)
-        .orderBy('since')
-        .executeTakeFirst();
-      return row?.since;
+      return earliest(site, lookups, ['all', 'marketing']);
+    },
+
+    /** STOP: an objection to everything. */
+    async stoppedSince(site: string, lookups: readonly string[]): Promise<string | undefined> {
+      return earliest(site, lookups, ['all']);
     },
 
     /** Somebody was written to first. Closed at once: only the identity's own message opens the path again. */

@@ -42,6 +42,7 @@ export function outboxRows(db: Database, stamp: Stamp) {
       identityId: string;
       wordingId: string;
       dueAt: string;
+      doubts?: number;
       ipLookup?: string | null;
     }): Promise<string> {
       const id = stamp.id('out');
@@ -57,7 +58,7 @@ export function outboxRows(db: Database, stamp: Stamp) {
           wording_id: row.wordingId,
           state: 'queued',
           attempts: 0,
-          doubts: 0,
+          doubts: row.doubts ?? 0,
           due_at: row.dueAt,
           claimed_at: null,
           settled_at: null,

@@ -134,7 +134,8 @@ export interface Tables {
   };
   inbound: { site: string; lookup: string; received_at: string };
   parked: { id: string; received_at: string; reason: string; sealed: Uint8Array };
-  suppressions: { site: string; lookup: string; since: string };
+  /** `marketing`: Meta's own switch, which leaves the other purposes alone. */
+  suppressions: { site: string; lookup: string; since: string; scope: 'all' | 'marketing' };
   /** Identities that were written to first: one template each, until they write themselves. */
   first_contacts: { site: string; lookup: string; since: string; closed: number };
   heartbeat: { id: number; at: string };

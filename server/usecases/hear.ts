@@ -58,7 +58,7 @@ async function hearText(listening: Listening, text: string): Promise<Heard> {
   const wordings = site.languages.map((language) => context.wordingOf(site, language).wording);
   if (optIn) wordings.unshift(await books.wordings.mustGet(optIn.wordingId));
   const prefilled = findPrefilledSentence(text, wordings);
-  const ownWords = prefilled ? prefilled.rest : optIn ? withoutReferences(text) : text;
+  const ownWords = prefilled ? prefilled.rest : withoutReferences(text, optIn?.reference ?? undefined);
   const referenced = optIn && (await standingOf(listening, optIn));
   return {
     saying: {

@@ -65,7 +65,7 @@ async function whyNotAsk(context: Context, books: Books, row: OutboxRow): Promis
   const optIn = question?.optInId ? await books.optIns.get(question.optInId) : undefined;
   if (!question || !optIn) return 'question-void';
   // A send whose outcome is unknown may be tried once more; then the question is already marked as leaving.
-  const fresh = question.state === 'pending' || (question.state === 'leaving' && row.attempts > 0);
+  const fresh = question.state === 'pending' || (question.state === 'leaving' && (row.attempts > 0 || row.doubts > 0));
   if (!fresh) return 'already-asked';
   if (optIn.endedAt !== null || optIn.expiresAt <= iso(context.clock.now())) return 'opt-in-ended';
   const consents = await books.consents.ofOptIn(optIn.id);

@@ -46,9 +46,16 @@ export async function recognise(books: Books, site: string, identities: readonly
 
 /** Keeps the identities that just wrote, because an answer or a subscription needs them. */
 export async function remember(books: Books, person: Person, subjectId: string): Promise<void> {
+  // Somebody whose refused request was erased writes again: what is said from now on needs a key of its own.
+  await books.vault.renewKey(subjectId, 'evidence');
   const before = new Set((await books.subjects.identitiesOf(subjectId)).map(({ lookup }) => lookup));
-  for (const identity of person.identities) await books.subjects.addIdentity(subjectId, person.site, identity, true);
-  if (person.lookups.some((lookup) => !before.has(lookup))) await endWhatWasStopped(books, person.site, subjectId);
+  let isNews = false;
+  for (const identity of person.identities) {
+    const lookups = books.keyring.lookups(person.site, identity.type, identity.value);
+    isNews ||= !lookups.some((lookup) => before.has(lookup));
+    await books.subjects.addIdentity(subjectId, person.site, identity, true);
+  }
+  if (isNews) await endWhatWasStopped(books, person.site, subjectId);
 }
 
 /** The subject of somebody who just wrote; made now if this is the first time. */
@@ -152,7 +159,7 @@ async function carryOver(books: Books, site: string, from: string, into: string)
 /** A STOP by any identity of the person ends what was given before it, also if we learn only now whose identity it was. */
 async function endWhatWasStopped(books: Books, site: string, subjectId: string): Promise<void> {
   const lookups = (await books.subjects.identitiesOf(subjectId)).map(({ lookup }) => lookup);
-  const stoppedSince = await books.gates.suppressedSince(site, lookups);
+  const stoppedSince = await books.gates.stoppedSince(site, lookups);
   if (stoppedSince === undefined) return;
   const given = (await books.consents.ofSubjects([subjectId])).filter(
     ({ state, since }) => state === 'given' && since < stoppedSince,

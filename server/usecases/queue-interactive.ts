@@ -8,6 +8,8 @@ export async function queueInteractive(
   { context, books }: { readonly context: Context; readonly books: Books },
   question: Question,
   identityId: string,
+  /** How many sends of this question may have arrived already. */
+  doubts = 0,
 ): Promise<void> {
   await books.outbox.queue({
     site: question.site,
@@ -16,6 +18,7 @@ export async function queueInteractive(
     questionId: question.id,
     identityId,
     wordingId: question.wordingId,
+    doubts,
     dueAt: iso(context.clock.now()),
   });
 }

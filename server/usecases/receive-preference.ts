@@ -27,5 +27,5 @@ export async function receivePreference(
     const because = { channel: 'whatsapp-settings' } as const;
     await endConsents({ context, books }, subjectId, because, ({ purpose }) => marketing.has(purpose));
   }
-  await books.gates.suppress(site.id, person.lookups, iso(context.clock.now()));
+  await books.gates.suppress(site.id, person.lookups, iso(context.clock.now()), 'marketing');
 }

@@ -8,7 +8,7 @@ import type { DeliveryStatus, InboundStatus } from '../whatsapp/port.ts';
 import type { Context } from './context.ts';
 import { recognise, remember } from './person.ts';
 import { queueInteractive } from './queue-interactive.ts';
-import { settleAccepted, settleNotSent } from './settle.ts';
+import { isAskedByAnother, settleAccepted, settleNotSent } from './settle.ts';
 
 /** Meta may go on failing; at some point the person's next message is the better moment. */
 const mostQuestions = 3;
@@ -18,7 +18,7 @@ const rank: Readonly<Record<DeliveryStatus, number>> = { sent: 1, failed: 2, del
 
 export async function receiveStatus(context: Context, books: Books, site: Site, status: InboundStatus): Promise<void> {
   const row = await findRow(books, site, status);
-  if (!row || row.site !== site.id) return;
+  if (!row || row.site !== site.id || isOfEarlierAttempt(books, row, status)) return;
   if (status.status !== 'failed') await settleAccepted(context, books, row.id, status.messageId);
   const before = row.delivery === null ? 0 : rank[row.delivery as DeliveryStatus];
   if (rank[status.status] <= before) return;
@@ -42,12 +42,19 @@ export async function receiveStatus(context: Context, books: Books, site: Site, 
   if (code !== undefined && classify(code).outcome === 'retry') await askOnceMore(context, books, row);
 }
 
+/** A send of unknown outcome that was tried once more: what became of the first attempt says nothing of the second. */
+function isOfEarlierAttempt(books: Books, row: OutboxRow, { messageId, status }: InboundStatus): boolean {
+  if (row.messageLookup === null) return row.state === 'sending' && row.doubts > 0 && status === 'failed';
+  return !books.keyring.lookups(row.site, 'message', messageId).includes(row.messageLookup);
+}
+
 /** Meta took the question and dropped it for a passing reason: the person, who has written, is asked once more. */
 async function askOnceMore(context: Context, books: Books, row: OutboxRow): Promise<void> {
   if (row.kind !== 'interactive' || row.questionId === null) return;
   const question = await books.questions.get(row.questionId);
   const earlier = (await books.outbox.ofQuestion(row.questionId)).filter(({ kind }) => kind === 'interactive');
   if (question?.state !== 'pending' || earlier.length >= mostQuestions) return;
+  if (await isAskedByAnother(books, row)) return;
   await queueInteractive({ context, books }, question, row.identityId);
 }
 

@@ -82,11 +82,21 @@ async function tellNotSent(books: Books, row: OutboxRow): Promise<void> {
 export async function makeRoom(context: Context, books: Books, row: OutboxRow): Promise<boolean> {
   const question = row.questionId === null ? undefined : await books.questions.get(row.questionId);
   if (!question || (question.state !== 'leaving' && question.state !== 'open')) return false;
+  if (await isAskedByAnother(books, row)) return false;
   await books.questions.backToPending(question.id);
   const optIn = question.optInId ? await books.optIns.get(question.optInId) : undefined;
   if (row.kind !== 'template' || !optIn || optIn.claimedAt === null || optIn.endedAt !== null) return false;
   await queueInteractive({ context, books }, question, row.identityId);
   return true;
+}
+
+/** Another send of the same question is with the person, or may be: a failure of this one changes nothing. */
+export async function isAskedByAnother(books: Books, { id, questionId }: OutboxRow): Promise<boolean> {
+  const rows = questionId === null ? [] : await books.outbox.ofQuestion(questionId);
+  return rows.some((other) => {
+    if (other.id === id || !asks(other)) return false;
+    return other.state === 'sent' ? other.delivery !== 'failed' : other.state !== 'failed' && other.state !== 'dropped';
+  });
 }
 
 async function respectOptOut(context: Context, books: Books, row: OutboxRow): Promise<void> {

@@ -106,6 +106,24 @@ describe('Two identities turn out to be one person', () => {
   });
 });
 
+describe('Meta’s marketing switch', () => {
+  test('ends no other purpose, also when a further identity of the person becomes known', async () => {
+    const { visitor, asNumber } = await knownToNobody();
+    await subscribe(asNumber);
+    const form = await jawort.form();
+    await jawort.optIn(form, { phone, purposes: ['orders'] });
+    await asNumber(form.whatsapp.text);
+    await jawort.whatsapp.nextSend(isQuestion);
+    await jawort.allSent();
+    await asNumber('Ja');
+    await visitor.marketing('stop');
+    expect(await jawort.check({ phone }, 'offers')).toMatchObject({ reason: 'withdrawn' });
+    await visitor.write('Wann kommt meine Bestellung?');
+    expect(await jawort.check({ phone }, 'orders')).toMatchObject({ allowed: true });
+    expect(await jawort.check({ userId }, 'orders')).toMatchObject({ allowed: true });
+  });
+});
+
 describe('A number that has changed hands', () => {
   const formerOwner = 'DE.111';
   const newOwner = 'DE.222';

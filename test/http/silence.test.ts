@@ -87,6 +87,30 @@ describe('Silence', () => {
     expect(JSON.stringify(proof.events)).toContain('Bist du sicher?');
   });
 
+  test.each(['NEIN', 'STOP'])(
+    'and what follows from it after a %s is no end: the person may start anew, and stop',
+    async (words) => {
+      jawort = await startJawort();
+      const form = await jawort.form();
+      await jawort.optIn(form, { phone });
+      const visitor = jawort.whatsapp.person(phone);
+      await visitor.write(form.whatsapp.text);
+      await jawort.whatsapp.nextSend(isQuestion);
+      await jawort.whatsapp.settled();
+      await visitor.write(words);
+      await jawort.allSent();
+      jawort.clock.advance({ days: 8 });
+      await jawort.tidy();
+      expect(await jawort.check({ phone })).toMatchObject({ reason: 'refused' });
+      await visitor.write('START');
+      await visitor.tap(await jawort.whatsapp.nextSend(isQuestion), 'JA');
+      expect(await jawort.check({ phone })).toMatchObject({ allowed: true });
+      await visitor.write('STOP');
+      expect(await jawort.check({ phone })).toMatchObject({ reason: 'withdrawn' });
+      expect(jawort.logged()).not.toContain('an inbound item was parked');
+    },
+  );
+
   test('leaves no wrapped key in any file', async () => {
     jawort = await startJawort();
     await jawort.optIn(await jawort.form(), { phone });

@@ -183,6 +183,12 @@ describe('STOP together with our own words', () => {
   test.each([
     ['the reference', (form: FormResponse) => `STOP ${form.reference}`],
     ['the reference behind it', (form: FormResponse) => `Stopp! (Nr. ${form.reference})`],
+    ['the reference with spaces', (form: FormResponse) => `STOP ${form.reference.replaceAll('-', ' ')}`],
+    [
+      'the reference without dashes',
+      (form: FormResponse) => `stop ${form.reference.replaceAll('-', '').toLowerCase()}`,
+    ],
+    ['its number', (form: FormResponse) => `STOP Nr.: ${form.reference}`],
     ['the sentence behind it', (form: FormResponse) => `STOP\n\n${form.whatsapp.text}`],
     ['the sentence before it', (form: FormResponse) => `${form.whatsapp.text} STOP`],
   ])('%s: withdraws, and before the JA no question is asked', async (_where, write) => {
@@ -200,6 +206,20 @@ describe('STOP together with our own words', () => {
     await visitor.write(write(second));
     await jawort.allSent();
     expect(jawort.whatsapp.sends.filter(isQuestion)).toHaveLength(1);
+  });
+});
+
+describe('Other objections beside the reference', () => {
+  test('NEIN refuses the open question', async () => {
+    const { visitor, text } = await asked();
+    await visitor.write(`Nein (${text.match(/Nr\. [\w-]+/)?.[0]})`);
+    expect(await jawort.check({ phone })).toMatchObject({ reason: 'refused' });
+  });
+
+  test('a hint pauses', async () => {
+    const { visitor, text } = await subscribed();
+    await visitor.write(`das nervt langsam (${text.match(/Nr\. [\w-]+/)?.[0]})`);
+    expect(await jawort.check({ phone })).toMatchObject({ reason: 'paused' });
   });
 });
 

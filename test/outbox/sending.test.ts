@@ -83,6 +83,38 @@ describe('When WhatsApp misbehaves', () => {
     expect(jawort.whatsapp.sends.filter(isQuestion)).toHaveLength(1);
   });
 
+  test('after it was asked again, an answer to the first question counts, and its late failure changes nothing', async () => {
+    jawort = await startJawort({ whatsapp: { statuses: 'silent' } });
+    jawort.whatsapp.script({ kind: 'lost-answer' });
+    const visitor = await visitorWrites();
+    const first = await jawort.whatsapp.nextSend(isQuestion);
+    await expect.poll(() => jawort.logged()).toMatch(/"outcome":"unknown"/);
+    await visitor.write('START');
+    await visitor.write('START');
+    const second = await jawort.whatsapp.nextSend(isQuestion);
+    await jawort.allSent();
+    await jawort.whatsapp.deliver([visitor.updates.status(first, 'failed', 131049)]);
+    await visitor.tap(second, 'JA');
+    expect(await jawort.check({ phone })).toMatchObject({ allowed: true });
+    await visitor.tap(first, 'NEIN');
+    expect(await jawort.check({ phone })).toMatchObject({ reason: 'withdrawn' });
+    await jawort.allSent();
+    expect(jawort.whatsapp.sends.filter(isQuestion)).toHaveLength(2);
+  });
+
+  test('while the second asking is held, an answer to the first one counts', async () => {
+    jawort = await startJawort({ whatsapp: { statuses: 'silent' } });
+    jawort.whatsapp.script({ kind: 'lost-answer' });
+    jawort.whatsapp.script({ kind: 'error', code: 130429 });
+    const visitor = await visitorWrites();
+    const first = await jawort.whatsapp.nextSend(isQuestion);
+    await expect.poll(() => jawort.logged()).toMatch(/"outcome":"unknown"/);
+    await visitor.write('START');
+    await expect.poll(() => jawort.logged()).toMatch(/will be tried again/);
+    await visitor.tap(first, 'JA');
+    expect(await jawort.check({ phone })).toMatchObject({ allowed: true });
+  });
+
   test('a question that Meta dropped for a passing reason is asked once more', async () => {
     jawort = await startJawort();
     jawort.whatsapp.script({ kind: 'failed', code: 131000 });

@@ -183,6 +183,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('site', 'text', (c) => c.notNull())
     .addColumn('lookup', 'text', (c) => c.notNull())
     .addColumn('since', 'text', (c) => c.notNull())
+    .addColumn('scope', 'text', (c) => c.notNull())
     .addPrimaryKeyConstraint('suppressions_once', ['site', 'lookup'])
     .execute();
 
