@@ -193,21 +193,13 @@ export function outboxRows(db: Database, stamp: Stamp) {
         .execute();
     },
 
-    /** Drops what has not left yet. @param kinds all kinds if absent. */
-    async dropQueued(
-      subjectIds: readonly string[],
-      at: string,
-      why: string,
-      kinds?: readonly OutboxKind[],
-    ): Promise<void> {
-      if (subjectIds.length === 0) return;
-      let query = db
+    async dropQueued(subjectId: string, at: string, why: string): Promise<void> {
+      await db
         .updateTable('outbox')
         .set({ state: 'dropped', settled_at: at, detail: why })
-        .where('subject_id', 'in', subjectIds)
-        .where('state', '=', 'queued');
-      if (kinds) query = query.where('kind', 'in', kinds);
-      await query.execute();
+        .where('subject_id', '=', subjectId)
+        .where('state', '=', 'queued')
+        .execute();
     },
 
     async delivered(id: string, delivery: string): Promise<void> {

@@ -1,13 +1,14 @@
 /** Takes due rows out of the queue: after this commit they count as being on their way, whatever happens to the process. */
+
 import { iso } from '../clock.ts';
 import type { Books } from '../ledger/ledger.ts';
 import type { OutboxRow } from '../ledger/outbox-rows.ts';
 import type { KnownIdentity } from '../ledger/subjects.ts';
+import { asks } from '../usecases/asked.ts';
 import { type ComposedMessage, composeMessage } from '../usecases/compose-message.ts';
 import { type Context, siteById } from '../usecases/context.ts';
 import { forgetIdleContact } from '../usecases/forget.ts';
 import { type Withheld, whyNotLeave } from '../usecases/leave.ts';
-import { asks } from '../usecases/settle.ts';
 import type { OutgoingMessage, Recipient } from '../whatsapp/port.ts';
 
 export interface Claimed {

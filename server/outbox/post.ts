@@ -1,9 +1,11 @@
 /** Sends one claimed row and writes down what became of it. */
+
 import { after, iso } from '../clock.ts';
 import type { Books } from '../ledger/ledger.ts';
 import type { OutboxRow } from '../ledger/outbox-rows.ts';
+import { asks } from '../usecases/asked.ts';
 import type { Context } from '../usecases/context.ts';
-import { asks, makeRoom, settleAccepted, settleNotSent } from '../usecases/settle.ts';
+import { makeRoom, settleAccepted, settleNotSent } from '../usecases/settle.ts';
 import type { SendResult, WhatsApp } from '../whatsapp/port.ts';
 import type { Claimed } from './claim.ts';
 import { isWorthRetrying, secondsUntilRetry } from './retry.ts';

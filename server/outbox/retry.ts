@@ -1,7 +1,8 @@
 /** Whether and when to try again. */
+
 import { after } from '../clock.ts';
 import type { OutboxRow } from '../ledger/outbox-rows.ts';
-import { asks } from '../usecases/settle.ts';
+import { asks } from '../usecases/asked.ts';
 import { classify } from '../whatsapp/error-classes.ts';
 import type { SendResult } from '../whatsapp/port.ts';
 

@@ -2,9 +2,11 @@
  * Sends of which nobody knows whether they happened: the connection broke after the request was written, or the process
  * died. Never resent blindly. They wait for a status with their id; without one, they are tried once more.
  */
+
 import { after, iso } from '../clock.ts';
 import type { Books } from '../ledger/ledger.ts';
 import type { OutboxRow } from '../ledger/outbox-rows.ts';
+import { optInOf, questionOf } from '../usecases/asked.ts';
 import type { Context } from '../usecases/context.ts';
 import { makeRoom, settleNotSent } from '../usecases/settle.ts';
 
@@ -64,7 +66,7 @@ async function resolve(context: Context, books: Books, row: OutboxRow, now: stri
 }
 
 async function makeRoomIfClaimed(context: Context, books: Books, row: OutboxRow): Promise<boolean> {
-  const question = row.questionId === null ? undefined : await books.questions.get(row.questionId);
-  const optIn = question?.optInId ? await books.optIns.get(question.optInId) : undefined;
+  const question = await questionOf(books, row);
+  const optIn = await optInOf(books, question);
   return optIn?.claimedAt != null && makeRoom(context, books, row);
 }

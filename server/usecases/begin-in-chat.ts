@@ -4,25 +4,20 @@
  */
 import type { Language } from '../consent/site.ts';
 import type { Encounter } from './encounter.ts';
+import { keepMessage } from './keep-message.ts';
 import { addressOf, recognise, subjectOf } from './person.ts';
 import { queueInteractive } from './queue-interactive.ts';
 import { recordOptIn } from './record-opt-in.ts';
 
 export async function beginInChat(encounter: Encounter, language: Language | undefined): Promise<void> {
-  const { context, books, site, message } = encounter;
+  const { context, books, site } = encounter;
   const subjectId = await subjectOf(books, encounter.person);
   const person = await recognise(books, site.id, encounter.person.identities);
   const { id: wordingId, wording } = context.wordingOf(site, language ?? site.languages[0]);
   const optInId = context.ids.next('opt');
 
   await books.gates.openFirstContact(site.id, person.lookups);
-  const evidence = await books.vault.put({
-    subjectId,
-    kind: 'evidence',
-    name: 'message',
-    about: optInId,
-    value: message,
-  });
+  const evidence = await keepMessage(encounter, subjectId, 'message', optInId);
   const question = await recordOptIn(context, books, {
     site,
     subjectId,
@@ -32,7 +27,7 @@ export async function beginInChat(encounter: Encounter, language: Language | und
     wordingId,
     language: wording.language,
     purposes: [site.chatPurpose],
-    evidence: { message: evidence.commitment },
+    evidence,
   });
   const address = await addressOf(books, person, subjectId);
   await queueInteractive({ context, books }, question, address.id);

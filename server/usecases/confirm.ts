@@ -1,17 +1,20 @@
 /** JA: the second opt-in. The only place where a consent becomes *given*. */
+
 import { iso } from '../clock.ts';
 import { follow } from '../consent/consent.ts';
 import { answer } from './answer.ts';
+import { optInOf } from './asked.ts';
 import { changeState } from './change-state.ts';
 import type { Encounter } from './encounter.ts';
+import { keepMessage } from './keep-message.ts';
 import { resumeQuietly } from './pause.ts';
 import { recognise } from './person.ts';
 import { speakerAbout } from './speaker.ts';
 
 export async function confirm(encounter: Encounter, questionId: string): Promise<void> {
-  const { context, books, site, message } = encounter;
+  const { context, books, site } = encounter;
   const question = await books.questions.get(questionId);
-  const optIn = question?.optInId ? await books.optIns.get(question.optInId) : undefined;
+  const optIn = await optInOf(books, question);
   if (!question || !optIn) throw new Error(`Question ${questionId} belongs to no opt-in.`);
 
   const subjectId = await speakerAbout(encounter, question);
@@ -19,21 +22,15 @@ export async function confirm(encounter: Encounter, questionId: string): Promise
   const confirmed = asked.filter(({ state }) => follow(state, 'confirm')).map(({ id }) => id);
   if (confirmed.length === 0) return;
 
-  const evidence = await books.vault.put({
-    subjectId,
-    kind: 'evidence',
-    name: 'answer',
-    about: question.id,
-    value: message,
-  });
+  const evidence = await keepMessage(encounter, subjectId, 'answer', question.id);
   await changeState(books, subjectId, 'given', confirmed, {
     channel: 'chat',
     question: question.id,
-    evidence: { answer: evidence.commitment },
+    evidence,
   });
   await books.questions.close([question.id], 'answered');
   await books.optIns.end(optIn.id, iso(context.clock.now()), null);
-  await resumeQuietly(encounter, subjectId, evidence.commitment);
+  await resumeQuietly(encounter, subjectId, evidence);
 
   const person = await recognise(books, site.id, encounter.person.identities);
   const own = await books.subjects.identitiesOf(subjectId);

@@ -2,14 +2,15 @@
  * May this row leave now? Asked when the outbox claims it, in the claim's own transaction, so that whatever happened since
  * it was queued still counts: a STOP, an expiry, a suppression, a full day.
  */
+
 import { after, iso } from '../clock.ts';
 import type { Identity } from '../consent/identity.ts';
 import type { Site } from '../consent/site.ts';
 import type { Books } from '../ledger/ledger.ts';
 import type { OutboxRow } from '../ledger/outbox-rows.ts';
-import type { Question } from '../ledger/questions.ts';
 import type { KnownIdentity } from '../ledger/subjects.ts';
 import { readPhone } from '../phone.ts';
+import { optInOf, questionOf } from './asked.ts';
 import { type Context, siteById } from './context.ts';
 
 export type Withheld =
@@ -62,7 +63,7 @@ export async function whyNotLeave(
 
 async function whyNotAsk(context: Context, books: Books, row: OutboxRow): Promise<Withheld | undefined> {
   const question = await questionOf(books, row);
-  const optIn = question?.optInId ? await books.optIns.get(question.optInId) : undefined;
+  const optIn = await optInOf(books, question);
   if (!question || !optIn) return 'question-void';
   // A send whose outcome is unknown may be tried once more; then the question is already marked as leaving.
   const fresh = question.state === 'pending' || (question.state === 'leaving' && (row.attempts > 0 || row.doubts > 0));
@@ -139,8 +140,4 @@ async function whyOverCap(context: Context, books: Books, site: Site, row: Outbo
     if (sent >= templatesPerIpPerDay) return 'daily-cap-of-address';
   }
   return undefined;
-}
-
-function questionOf(books: Books, row: OutboxRow): Promise<Question | undefined> {
-  return row.questionId === null ? Promise.resolve(undefined) : books.questions.get(row.questionId);
 }

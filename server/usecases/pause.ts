@@ -1,12 +1,14 @@
 /** A message that might mean STOP: nothing is sent until the person says which it was. No answer: it stays so. */
 import { iso } from '../clock.ts';
+import type { Commitments } from '../consent/events.ts';
 import { answer } from './answer.ts';
 import type { Encounter } from './encounter.ts';
+import { keepMessage } from './keep-message.ts';
 import { addressOf, latestWording, subjectOf } from './person.ts';
 import { speakerOf } from './speaker.ts';
 
 export async function pause(encounter: Encounter): Promise<void> {
-  const { context, books, site, person, message } = encounter;
+  const { context, books, site, person } = encounter;
   const subjectId = await subjectOf(books, person);
   const address = await addressOf(books, person, subjectId);
   const wordingId = (await latestWording(books, subjectId)) ?? context.wordingOf(site, site.languages[0]).id;
@@ -27,27 +29,20 @@ export async function pause(encounter: Encounter): Promise<void> {
     expiresAt: null,
     reminded: true,
   });
-  const evidence = await books.vault.put({
-    subjectId,
-    kind: 'evidence',
-    name: 'unclear',
-    about: questionId,
-    value: message,
-  });
+  const evidence = await keepMessage(encounter, subjectId, 'unclear', questionId);
   await books.chain.append(subjectId, {
     type: 'marketing.paused',
-    data: { question: questionId, evidence: { unclear: evidence.commitment } },
+    data: { question: questionId, evidence },
   });
   await books.subjects.pause(subjectId, iso(context.clock.now()));
   await answer(encounter, 'pause', { questionId });
 }
 
 export async function resume(encounter: Encounter, questionId: string | undefined): Promise<void> {
-  const { books, message } = encounter;
   const subjectId = await speakerOf(encounter);
   const about = questionId ?? subjectId;
-  const evidence = await books.vault.put({ subjectId, kind: 'evidence', name: 'answer', about, value: message });
-  await resumeQuietly(encounter, subjectId, evidence.commitment, questionId);
+  const evidence = await keepMessage(encounter, subjectId, 'answer', about);
+  await resumeQuietly(encounter, subjectId, evidence, questionId);
   await answer(encounter, 'welcome');
 }
 
@@ -55,14 +50,14 @@ export async function resume(encounter: Encounter, questionId: string | undefine
 export async function resumeQuietly(
   { books }: Encounter,
   subjectId: string,
-  commitment: string,
+  evidence: Commitments,
   questionId?: string,
 ): Promise<void> {
   const subject = await books.subjects.get(subjectId);
   if (!subject?.pausedSince) return;
   await books.chain.append(subjectId, {
     type: 'marketing.resumed',
-    data: { ...(questionId !== undefined && { question: questionId }), evidence: { answer: commitment } },
+    data: { ...(questionId !== undefined && { question: questionId }), evidence },
   });
   await books.subjects.pause(subjectId, null);
   const open = (await books.questions.ofSubjects([subjectId])).filter(

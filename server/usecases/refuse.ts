@@ -7,6 +7,7 @@ import type { Question } from '../ledger/questions.ts';
 import { answer } from './answer.ts';
 import { changeState } from './change-state.ts';
 import type { Encounter } from './encounter.ts';
+import { keepMessage } from './keep-message.ts';
 import { recognise } from './person.ts';
 import { speakerAbout } from './speaker.ts';
 
@@ -25,7 +26,7 @@ export async function refuse(encounter: Encounter, questionIds: readonly string[
 }
 
 async function refuseOne(encounter: Encounter, question: Question): Promise<boolean> {
-  const { context, books, message } = encounter;
+  const { context, books } = encounter;
   // Void because another number had been typed: whoever was asked by mistake ends nothing of the other person's.
   if (question.optInId === null) return false;
   const at = iso(context.clock.now());
@@ -40,14 +41,8 @@ async function refuseOne(encounter: Encounter, question: Question): Promise<bool
   const withdrawn = idsThatBecome('withdrawn', ending);
   if (refused.length + withdrawn.length === 0) return false;
 
-  const evidence = await books.vault.put({
-    subjectId,
-    kind: 'evidence',
-    name: 'answer',
-    about: question.id,
-    value: message,
-  });
-  const facts = { channel: 'chat', question: question.id, evidence: { answer: evidence.commitment } } as const;
+  const evidence = await keepMessage(encounter, subjectId, 'answer', question.id);
+  const facts = { channel: 'chat', question: question.id, evidence } as const;
   await changeState(books, subjectId, 'refused', refused, facts);
   await changeState(books, subjectId, 'withdrawn', withdrawn, facts);
   await books.questions.close([question.id], 'answered');

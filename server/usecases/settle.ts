@@ -1,7 +1,9 @@
 /** What a send turned into, written down: accepted, or certainly not sent. */
+
 import { iso } from '../clock.ts';
 import type { Books } from '../ledger/ledger.ts';
 import type { OutboxRow } from '../ledger/outbox-rows.ts';
+import { asks, optInOf, questionOf } from './asked.ts';
 import type { Context } from './context.ts';
 import { forgetIdleContact } from './forget.ts';
 import { queueInteractive } from './queue-interactive.ts';
@@ -25,13 +27,8 @@ function mayHaveLeft({ state, doubts }: OutboxRow): boolean {
   return state === 'sending' || state === 'unknown' || (state === 'queued' && doubts > 0);
 }
 
-/** Rows that put a question on the screen; the others only mention one. */
-export function asks({ kind, questionId }: OutboxRow): boolean {
-  return questionId !== null && (kind === 'template' || kind === 'interactive' || kind === 'pause');
-}
-
 async function openQuestion(books: Books, row: OutboxRow, messageId: string, at: string): Promise<void> {
-  const question = row.questionId === null ? undefined : await books.questions.get(row.questionId);
+  const question = await questionOf(books, row);
   if (!question) return;
   await books.questions.opened(question.id, at);
   // Of a question that has become void meanwhile nothing is kept: the id contains the number of whoever was asked.
@@ -65,7 +62,7 @@ export async function settleNotSent(
 
 /** The proof says that the question was handed over; it has to say as well that nothing came of it. */
 async function tellNotSent(books: Books, row: OutboxRow): Promise<void> {
-  const question = row.questionId === null ? undefined : await books.questions.get(row.questionId);
+  const question = await questionOf(books, row);
   if (question?.kind !== 'confirm') return;
   const status = row.doubts > 0 ? 'unknown' : 'not-sent';
   await books.chain.append(question.subjectId, {
@@ -80,11 +77,11 @@ async function tellNotSent(books: Books, row: OutboxRow): Promise<void> {
  * @returns true if it does.
  */
 export async function makeRoom(context: Context, books: Books, row: OutboxRow): Promise<boolean> {
-  const question = row.questionId === null ? undefined : await books.questions.get(row.questionId);
+  const question = await questionOf(books, row);
   if (!question || (question.state !== 'leaving' && question.state !== 'open')) return false;
   if (await isAskedByAnother(books, row)) return false;
   await books.questions.backToPending(question.id);
-  const optIn = question.optInId ? await books.optIns.get(question.optInId) : undefined;
+  const optIn = await optInOf(books, question);
   if (row.kind !== 'template' || !optIn || optIn.claimedAt === null || optIn.endedAt !== null) return false;
   await queueInteractive({ context, books }, question, row.identityId);
   return true;

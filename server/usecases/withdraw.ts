@@ -11,22 +11,17 @@ import { answer } from './answer.ts';
 import { changeState } from './change-state.ts';
 import type { Context } from './context.ts';
 import type { Encounter } from './encounter.ts';
+import { keepMessage } from './keep-message.ts';
 import { familyOf } from './person.ts';
 import { speakerOf } from './speaker.ts';
 
 export async function withdrawEverything(encounter: Encounter): Promise<void> {
-  const { context, books, site, person, message } = encounter;
+  const { context, books, site, person } = encounter;
   const subjectId = await speakerOf(encounter);
   const alreadySilent = (await books.gates.suppressedSince(site.id, person.lookups)) !== undefined;
 
-  const evidence = await books.vault.put({
-    subjectId,
-    kind: 'evidence',
-    name: 'objection',
-    about: subjectId,
-    value: message,
-  });
-  const because = { channel: 'chat', evidence: { objection: evidence.commitment } } as const;
+  const evidence = await keepMessage(encounter, subjectId, 'objection', subjectId);
+  const because = { channel: 'chat', evidence } as const;
   const ended = await endConsents({ context, books }, subjectId, because);
   // The number typed into a form by whomever: its owner has just objected.
   for (const typed of person.typedFor) await endConsents({ context, books }, typed, { channel: 'chat' });
@@ -77,6 +72,6 @@ async function closeOpenEnds(books: Books, subjectId: string, at: string): Promi
   await books.questions.close(ids, 'void');
   await books.outbox.dropQueuedOfQuestions(ids, at, 'withdrawn');
   if (!isOver) return;
-  await books.outbox.dropQueued([subjectId], at, 'withdrawn');
+  await books.outbox.dropQueued(subjectId, at, 'withdrawn');
   await books.subjects.pause(subjectId, null);
 }
