@@ -10,7 +10,9 @@ import { requestLimit } from './http/request-limit.ts';
 import { requestLog } from './http/request-log.ts';
 import { formRoutes } from './http/routes/form.ts';
 import { healthRoutes } from './http/routes/health.ts';
+import { ownPageRoutes } from './http/routes/own-page.ts';
 import { ownerRoutes } from './http/routes/owner.ts';
+import { rightsRoutes } from './http/routes/rights.ts';
 import { isFromMeta, recogniseMeta, webhookRoutes } from './http/routes/webhook.ts';
 import { widgetRoutes } from './http/routes/widget.ts';
 import type { WidgetFiles } from './http/widget-files.ts';
@@ -51,12 +53,14 @@ export function createApp({ config, context, widget, isDraining }: AppDependenci
   app.use(widgetRoutes(widget));
   app.use(formRoutes(context, origins));
   app.use(webhookRoutes(context, config.secrets.whatsappVerifyToken));
+  app.use(ownPageRoutes(context));
   app.use(healthRoutes(context, isDraining));
   const document = openApiDocument(config.publicUrl);
   app.get('/v1/openapi.json', (_request, response) => {
     response.set('Cache-Control', 'public, max-age=300').json(document);
   });
   app.use(ownerRoutes(context, door));
+  app.use(rightsRoutes(context, door));
 
   app.use(noSuchRoute);
   app.use(errorsToProblems(log, (error) => ledger.isUnavailable(error)));

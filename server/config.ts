@@ -22,6 +22,7 @@ export interface Config {
     readonly templatesPerSitePerDay: number | 'off';
   };
   readonly sites: readonly Site[];
+  readonly seals: { readonly everyMinutes: number; readonly appendTo?: string | undefined };
   readonly host: string;
   readonly port: number;
   /** Folder of the embedded database. */
@@ -57,6 +58,7 @@ export function loadConfig(
     trustProxy: content.trustProxy,
     limits: content.limits,
     sites: content.sites,
+    seals: content.seals,
     host: environment.host,
     port: environment.port,
     dataFolder: environment.dataFolder,

@@ -11,8 +11,22 @@ interface About {
 
 type Sentence = (about: { readonly start: string; readonly countries: string }) => string;
 
+type Complaints = Readonly<Record<PhoneComplaint, Sentence>>;
+
+const en: Complaints = {
+  empty: () => 'Please enter a mobile number.',
+  letters: ({ start }) =>
+    `Please enter digits only, with the prefix${start && `, for example starting with ${start}`}.`,
+  short: () => 'The number is too short. Please enter all of it, with the prefix.',
+  long: () => 'The number is too long. Please enter a single mobile number.',
+  unknown: () => 'There is no such number. Please check the prefix and the digits.',
+  country: ({ countries }) =>
+    `Numbers from this country are not possible here, sorry.${countries && ` Possible: ${countries}.`}`,
+  'not-mobile': () => 'This is not a mobile number. Please enter the mobile number that WhatsApp runs on.',
+};
+
 /** Shown beside the phone field and read out by screen readers. Never with the number: errors end up in logs. */
-const sentences: Readonly<Record<Language, Readonly<Record<PhoneComplaint, Sentence>>>> = {
+const sentences: Readonly<Record<Language, Complaints>> = {
   de: {
     empty: () => 'Bitte eine Handynummer eingeben.',
     letters: ({ start }) =>
@@ -24,23 +38,22 @@ const sentences: Readonly<Record<Language, Readonly<Record<PhoneComplaint, Sente
       `Nummern aus diesem Land sind hier leider nicht möglich.${countries && ` Möglich: ${countries}.`}`,
     'not-mobile': () => 'Das ist keine Handynummer. Bitte die Handynummer eingeben, mit der WhatsApp läuft.',
   },
-  en: {
-    empty: () => 'Please enter a mobile number.',
-    letters: ({ start }) =>
-      `Please enter digits only, with the prefix${start && `, for example starting with ${start}`}.`,
-    short: () => 'The number is too short. Please enter all of it, with the prefix.',
-    long: () => 'The number is too long. Please enter a single mobile number.',
-    unknown: () => 'There is no such number. Please check the prefix and the digits.',
-    country: ({ countries }) =>
-      `Numbers from this country are not possible here, sorry.${countries && ` Possible: ${countries}.`}`,
-    'not-mobile': () => 'This is not a mobile number. Please enter the mobile number that WhatsApp runs on.',
-  },
+  en,
+  fr: en,
+  it: en,
+  es: en,
+  nl: en,
+  pl: en,
+  pt: en,
+  tr: en,
 };
 
-export const countryNames: Readonly<Record<Language, Intl.DisplayNames>> = {
-  de: new Intl.DisplayNames(['de'], { type: 'region', fallback: 'code' }),
-  en: new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' }),
-};
+export const countryNames = Object.fromEntries(
+  Object.keys(sentences).map((language) => [
+    language,
+    new Intl.DisplayNames([language], { type: 'region', fallback: 'code' }),
+  ]),
+) as Readonly<Record<Language, Intl.DisplayNames>>;
 
 /** A longer list helps nobody who reads an error. */
 const mostCountriesNamed = 6;

@@ -46,6 +46,7 @@ export async function startServer(config: Config, log: Log, clock: Clock = syste
   });
   const context: Context = {
     sites: config.sites,
+    publicUrl: config.publicUrl,
     wordingOf: await keepWordings(ledger, config.sites),
     limits: config.limits,
     ledger,

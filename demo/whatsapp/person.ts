@@ -45,9 +45,13 @@ export function personOn({ business, record, now, deliver, tell, shown, statusOf
   const updates: PersonUpdates = {
     write: (text, options) => compose('text', { text: { body: text } }, options),
     tap: (sent, button, { context = 'present', ...options } = {}) => {
-      const { kind, payload, title } = findButton(sent, button);
+      const { kind, payload, title, description } = findButton(sent, button);
       const how = context === 'present' ? { replyTo: sent.messageId, ...options } : options;
       if (kind === 'template') return compose('button', { button: { payload, text: title } }, how);
+      if (kind === 'row') {
+        const list_reply = { id: payload, title, ...(description !== undefined && { description }) };
+        return compose('interactive', { interactive: { type: 'list_reply', list_reply } }, how);
+      }
       return compose(
         'interactive',
         { interactive: { type: 'button_reply', button_reply: { id: payload, title } } },

@@ -4,9 +4,11 @@ import { fillTemplate, findTemplate, type Template, type TemplateUse } from './t
 
 export interface PhoneButton {
   readonly title: string;
-  /** Comes back on a tap: in `button.payload` or `button_reply.id`. */
+  /** Comes back on a tap: in `button.payload`, `button_reply.id` or `list_reply.id`. */
   readonly payload: string;
-  readonly kind: 'template' | 'interactive';
+  readonly kind: 'template' | 'interactive' | 'row';
+  /** Below the title of a list's row. */
+  readonly description?: string;
 }
 
 /** A message as the person sees it. */
@@ -14,6 +16,8 @@ export interface ShownMessage {
   readonly body: string;
   readonly footer?: string;
   readonly buttons: readonly PhoneButton[];
+  /** Opens a list whose rows the buttons are. */
+  readonly listButton?: string;
 }
 
 export interface SendRequest {
@@ -90,7 +94,8 @@ function readText(text: unknown) {
 
 function readInteractive(interactive: unknown) {
   if (!isJson(interactive)) return missing('interactive');
-  if (interactive.type !== 'button') return invalid('interactive.type: the simulation shows only button messages');
+  const { type } = interactive;
+  if (type !== 'button' && type !== 'list') return invalid('interactive.type: the simulation shows buttons and lists');
   const body = textOf(interactive.body);
   if (body === undefined || body === '') return missing('interactive.body.text');
   if (body.length > 1024) return invalid('Body text length invalid. Min length: 1, Max length: 1024');
@@ -99,7 +104,15 @@ function readInteractive(interactive: unknown) {
     return invalid('Footer text length invalid. Min length: 1, Max length: 60');
   }
 
-  const list = isJson(interactive.action) ? interactive.action.buttons : undefined;
+  const action = isJson(interactive.action) ? interactive.action : {};
+  const above = footer === undefined ? { body } : { body, footer };
+  const below = type === 'list' ? readRows(action) : readButtons(action);
+  if (isProblem(below)) return below;
+  return { type: 'interactive' as const, category: 'service', shown: { ...above, ...below } };
+}
+
+function readButtons(action: Json): Pick<ShownMessage, 'buttons'> | GraphProblem {
+  const list = action.buttons;
   if (!Array.isArray(list) || list.length < 1 || list.length > 3) {
     return invalid('Invalid buttons count. Min allowed buttons: 1, Max allowed buttons: 3');
   }
@@ -117,9 +130,39 @@ function readInteractive(interactive: unknown) {
   }
   if (new Set(buttons.map((button) => button.title)).size < buttons.length) return invalid('Duplicated button title');
   if (new Set(buttons.map((button) => button.payload)).size < buttons.length) return invalid('Duplicated reply id');
+  return { buttons };
+}
 
-  const shown = footer === undefined ? { body, buttons } : { body, footer, buttons };
-  return { type: 'interactive' as const, category: 'service', shown };
+/** One section needs no title; ten rows in all. */
+function readRows(action: Json): Pick<ShownMessage, 'buttons' | 'listButton'> | GraphProblem {
+  const { button, sections } = action;
+  if (typeof button !== 'string' || button.length < 1 || button.length > 20) {
+    return invalid('Button label length invalid. Min length: 1, Max length: 20');
+  }
+  const rows = (Array.isArray(sections) ? sections : []).flatMap((section: unknown): unknown[] =>
+    isJson(section) && Array.isArray(section.rows) ? section.rows : [],
+  );
+  if (rows.length < 1 || rows.length > 10) return invalid('Total row count exceed max allowed count: 10');
+  const buttons: PhoneButton[] = [];
+  for (const row of rows) {
+    if (!isJson(row) || typeof row.id !== 'string' || typeof row.title !== 'string') {
+      return missing('interactive.action.sections[].rows[]');
+    }
+    if (row.title.length < 1 || row.title.length > 24) return invalid('Row title is too long. Max length is 24');
+    if (row.id.length < 1 || row.id.length > 200) return invalid('Row id is too long. Max length is 200');
+    const { description } = row;
+    if (description !== undefined && (typeof description !== 'string' || description.length > 72)) {
+      return invalid('Row description is too long. Max length is 72');
+    }
+    buttons.push({
+      title: row.title,
+      payload: row.id,
+      kind: 'row',
+      ...(description !== undefined && { description }),
+    });
+  }
+  if (new Set(buttons.map(({ payload }) => payload)).size < buttons.length) return invalid('Duplicated row id');
+  return { buttons, listButton: button };
 }
 
 function readTemplate(raw: unknown, templates: readonly Template[]) {

@@ -1,5 +1,5 @@
 /** Fills in what a small shop leaves out and what depends on other keys. Fixed defaults stand in site-schema.ts. */
-import type { Site } from '../consent/site.ts';
+import type { Purpose, Site } from '../consent/site.ts';
 import { aboutNumber } from '../phone.ts';
 import { webUrl } from './address.ts';
 import type { SiteInFile } from './site-schema.ts';
@@ -7,11 +7,7 @@ import type { SiteInFile } from './site-schema.ts';
 /** Only for a site without mistakes (site-rules.ts): without any language or purpose there is nothing to complete. */
 export function completeSite(site: SiteInFile): Site | undefined {
   const [language, ...languages] = site.languages;
-  const [purpose, ...purposes] = site.purposes.map(({ id, kind, label: { de, en } }) => ({
-    id,
-    kind,
-    label: { ...(de === undefined ? {} : { de }), ...(en === undefined ? {} : { en }) },
-  }));
+  const [purpose, ...purposes] = site.purposes.map((one) => ({ ...one, label: present(one.label) }));
   const chatPurpose = chatPurposeOf(site);
   if (language === undefined || purpose === undefined || chatPurpose === undefined) return undefined;
   return {
@@ -26,6 +22,11 @@ export function completeSite(site: SiteInFile): Site | undefined {
       countries: formCountries(site.phone, site.whatsapp.number),
     },
   };
+}
+
+/** A label in a language that the site does not have stands in the file as nothing at all. */
+function present(label: SiteInFile['purposes'][number]['label']): Purpose['label'] {
+  return Object.fromEntries(Object.entries(label).filter(([, text]) => text !== undefined));
 }
 
 /** Undefined where the file has to decide: the one named does not exist, or several could be meant. */

@@ -2,6 +2,7 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
 import { serverAddress } from './address.ts';
+import { sealsSchema } from './record-schema.ts';
 import { group, list, numberOr, wanted } from './setting.ts';
 import { siteSchema } from './site-schema.ts';
 
@@ -64,6 +65,7 @@ const fileShape = {
       templatesPerSitePerDay: limit('Template questions a day that one site sends.', 250),
     },
   ).prefault({}),
+  seals: sealsSchema.prefault({}),
   sites: z
     .array(siteSchema, { error: wanted('a list in [ ]', 'Write [{ … }] with at least one site.') })
     .min(1, 'is empty. Write at least one site: [{ "id": …, "company": …, … }].')

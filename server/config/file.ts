@@ -60,6 +60,7 @@ function understand(raw: unknown, production: boolean): FileReading {
       'belongs to another site too. Each site needs a WhatsApp number of its own.',
     ),
     ...publicUrlMistakes(raw, production),
+    ...webhookMistakes(rawSites, production),
   ]);
   const warnings = [
     ...findings.flatMap((found) => found.warnings),
@@ -100,6 +101,21 @@ function publicUrlMistakes(raw: unknown, production: boolean): Mistake[] {
   const url = typeof typed === 'string' ? webUrl(typed.trim()) : undefined;
   const what = 'starts with http://, but in production it has to be https://, or phone numbers travel unprotected.';
   return url === undefined || isPrivateEnough(url) ? [] : [{ path, what }];
+}
+
+/** A number that travels to a receiver must not be read on the way. */
+function webhookMistakes(rawSites: readonly unknown[], production: boolean): Mistake[] {
+  if (!production) return [];
+  return rawSites.flatMap((site, index) => {
+    const hooks = valueAt(site, ['webhooks']);
+    return (Array.isArray(hooks) ? hooks : []).flatMap((hook: unknown, place): Mistake[] => {
+      const typed = valueAt(hook, ['url']);
+      const url = typeof typed === 'string' ? webUrl(typed.trim()) : undefined;
+      if (url === undefined || isPrivateEnough(url)) return [];
+      const what = 'starts with http://, but in production events may only travel over https://.';
+      return [{ path: ['sites', index, 'webhooks', place, 'url'], what }];
+    });
+  });
 }
 
 function repeated(rawSites: readonly unknown[], path: readonly string[], what: string): Mistake[] {

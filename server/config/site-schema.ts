@@ -4,6 +4,7 @@ import { languages, purposeKinds } from '../http/wire.ts';
 import { exactOrigin } from './address.ts';
 import { companySchema, whatsappSchema } from './company-schema.ts';
 import { appearanceSchema, confirmationSchema, phoneSchema } from './form-schema.ts';
+import { dormantSchema, retentionSchema, webhooksSchema } from './record-schema.ts';
 import { choice, group, list, name, text, wanted } from './setting.ts';
 
 const label = {
@@ -20,6 +21,11 @@ const labelText = (language: string) =>
     300,
   ).optional();
 
+const labelTexts = Object.fromEntries(languages.map((language) => [language, labelText(language)])) as Record<
+  (typeof languages)[number],
+  ReturnType<typeof labelText>
+>;
+
 const purposeSchema = group(
   { about: 'One thing that people can say yes to.', write: 'Write { "id": …, "label": … }.' },
   {
@@ -34,7 +40,8 @@ const purposeSchema = group(
       },
       purposeKinds,
     ).default('marketing'),
-    label: group(label, { de: labelText('de'), en: labelText('en') }),
+    label: group(label, labelTexts),
+    retention: retentionSchema.prefault({}),
   },
 );
 
@@ -65,12 +72,12 @@ export const siteShape = {
   languages: list(
     {
       about: "Languages of the form and the chat; the first is the site's own.",
-      write: 'Write ["de"], ["en"] or both.',
+      write: 'Write for example ["de"], or ["de", "en"].',
     },
     choice({ about: 'A language Jawort speaks.', write: `Possible: ${languages.join(', ')}.` }, languages),
     languages.length,
   )
-    .min(1, 'is empty. Write ["de"], ["en"] or both.')
+    .min(1, 'is empty. Write for example ["de"], or ["de", "en"].')
     .default(['de']),
   formality: choice(
     {
@@ -116,6 +123,8 @@ export const siteShape = {
     50,
   ).default([]),
   appearance: appearanceSchema.prefault({}),
+  dormantAfterMonths: dormantSchema,
+  webhooks: webhooksSchema,
 };
 
 export const siteSchema = group(

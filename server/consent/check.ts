@@ -28,6 +28,10 @@ export interface Known {
   readonly consents: readonly Consent[];
   /** When an unclear message made us ask back, and no answer came yet. */
   readonly pausedSince?: string;
+  /** GDPR 18. */
+  readonly restrictedSince?: string;
+  /** Since when a *given* has not been used for too long; undefined while it is awake. */
+  readonly dormantSince?: (consent: Consent) => string | undefined;
   readonly suppressedSince?: string;
 }
 
@@ -41,10 +45,22 @@ export function answerCheck(known: Known): CheckAnswer {
       );
     if (!latest) continue;
     const about = { consentId: latest.id, since: latest.since };
-    if (state === 'given' && known.pausedSince)
-      return { ...about, allowed: false, reason: 'paused', since: known.pausedSince };
-    return { ...about, allowed: state === 'given', reason: state };
+    if (state === 'given') return answerGiven(known, about);
+    return { ...about, allowed: false, reason: state };
   }
   if (known.suppressedSince) return { allowed: false, reason: 'suppressed', since: known.suppressedSince };
   return { allowed: false, reason: 'never' };
+}
+
+/** Restricted, paused, dormant: each only over a *given*, in this order. */
+function answerGiven(known: Known, about: { readonly consentId: string; readonly since: string }): CheckAnswer {
+  const { restrictedSince, pausedSince } = known;
+  if (restrictedSince) return { ...about, allowed: false, reason: 'restricted', since: restrictedSince };
+  if (pausedSince) return { ...about, allowed: false, reason: 'paused', since: pausedSince };
+  // One that is still awake is enough.
+  const given = known.consents.filter(({ state }) => state === 'given');
+  const awake = given.findLast((consent) => known.dormantSince?.(consent) === undefined);
+  if (awake) return { allowed: true, reason: 'given', consentId: awake.id, since: awake.since };
+  const since = given.map((consent) => known.dormantSince?.(consent)).findLast((time) => time !== undefined);
+  return { ...about, allowed: false, reason: 'dormant', ...(since !== undefined && { since }) };
 }

@@ -1,6 +1,6 @@
 /** Makes a site's wording in one language, and fills what differs per person into its sentence, question and welcome. */
 import { allLanguages } from './languages/all-languages.ts';
-import type { KindOfMix } from './languages/language-pack.ts';
+import type { ChatTexts, KindOfMix, TextFacts } from './languages/language-pack.ts';
 import type { Language, Purpose, PurposeKind, Site } from './site.ts';
 import { spanOfDays } from './span.ts';
 import type { WordedPurpose, Wording } from './wording.ts';
@@ -8,12 +8,7 @@ import type { WordedPurpose, Wording } from './wording.ts';
 /** @throws when a purpose has no label in this language: the config check reports that to the owner first. */
 export function composeWording(site: Site, language: Language): Wording {
   const pack = allLanguages[language];
-  const texts = pack.texts({
-    company: site.company,
-    formality: site.formality,
-    mix: mixOf(site.purposes),
-    deletedAfter: spanOfDays(site.confirmation.expiresAfterDays),
-  });
+  const texts = pack.texts(factsOf(site));
   return {
     schema: 1,
     site: site.id,
@@ -27,6 +22,20 @@ export function composeWording(site: Site, language: Language): Wording {
       return { id: purpose.id, kind: purpose.kind, label, box };
     }),
     texts,
+  };
+}
+
+/** What the chat answers to somebody who manages a subscription; no part of any wording. */
+export function composeChat(site: Site, language: Language): ChatTexts {
+  return allLanguages[language].chat(factsOf(site));
+}
+
+function factsOf(site: Site): TextFacts {
+  return {
+    company: site.company,
+    formality: site.formality,
+    mix: mixOf(site.purposes),
+    deletedAfter: spanOfDays(site.confirmation.expiresAfterDays),
   };
 }
 

@@ -3,7 +3,7 @@
  * passes through `confirm`, and `confirm` needs an open question, asked of this very identity.
  */
 
-import type { Meaning } from './reply.ts';
+import type { KindsKept, Meaning } from './reply.ts';
 import type { Language } from './site.ts';
 
 export interface AskedQuestion {
@@ -25,6 +25,13 @@ export interface AskedQuestion {
 
 export type ButtonAnswer = 'yes' | 'no' | 'unsubscribe' | 'keep';
 
+/** What somebody wants of the purposes from now on. */
+export type Choice =
+  | { readonly keeps: KindsKept | 'nothing' }
+  | { readonly drop: string }
+  /** Wanted as well: asked by a double opt-in of its own, never by this tap alone. */
+  | { readonly add: string };
+
 /** An opt-in whose reference stands in the message. */
 export type ReferencedOptIn =
   /** Waits for this message: recorded on the website, unexpired, claimed by nobody else. */
@@ -38,6 +45,8 @@ export type ReferencedOptIn =
 
 export type Saying =
   | { readonly kind: 'tap'; readonly question: AskedQuestion; readonly answer: ButtonAnswer }
+  /** A row of the list of purposes. */
+  | { readonly kind: 'choice'; readonly choice: Choice }
   | {
       readonly kind: 'text';
       /** Of the person's own words: without our prefilled sentence, and without references. */
@@ -61,7 +70,7 @@ export interface Situation {
 }
 
 export type Decision =
-  | { readonly do: 'withdraw' }
+  | { readonly do: 'withdraw'; readonly erase?: true }
   | { readonly do: 'claim'; readonly optIn: string }
   /** The reference came after the JA: it only ties the form to the chat. */
   | { readonly do: 'tie'; readonly optIn: string }
@@ -76,6 +85,9 @@ export type Decision =
   | { readonly do: 'welcome-again' }
   | { readonly do: 'remind'; readonly question: string }
   | { readonly do: 'pause' }
+  | { readonly do: 'choose'; readonly choice: Choice }
+  /** The link to the preference centre. */
+  | { readonly do: 'show'; readonly what: 'settings' | 'data' }
   | { readonly do: 'resume'; readonly question?: string }
   /** Ours, but nothing follows from it. */
   | { readonly do: 'nothing' }
@@ -86,6 +98,10 @@ export function decide(situation: Situation, saying: Saying): Decision {
   switch (saying.kind) {
     case 'tap':
       return decideTap(saying.question, saying.answer);
+    case 'choice':
+      return 'keeps' in saying.choice && saying.choice.keeps === 'nothing'
+        ? { do: 'withdraw' }
+        : { do: 'choose', choice: saying.choice };
     case 'can-only-end':
       return saying.meaning.kind === 'stop' ? { do: 'withdraw' } : { do: 'pass-on' };
     case 'none':
@@ -115,7 +131,8 @@ function decideTap(question: AskedQuestion, answer: ButtonAnswer): Decision {
 
 function decideText(situation: Situation, saying: Extract<Saying, { kind: 'text' }>): Decision {
   const { meaning, optIn, prefilled } = saying;
-  if (meaning.kind === 'stop') return { do: 'withdraw' };
+  if (meaning.kind === 'stop') return { do: 'withdraw', ...(meaning.erase && { erase: true }) };
+  if (meaning.kind === 'settings' || meaning.kind === 'data') return { do: 'show', what: meaning.kind };
   if (optIn?.state === 'waiting') return { do: 'claim', optIn: optIn.id };
   // "Nein danke (Nr. …)", "nervt (Nr. …)": what the person says outranks what the reference says.
   const objects = meaning.kind === 'no' || meaning.kind === 'hint';
@@ -145,6 +162,9 @@ function decideText(situation: Situation, saying: Extract<Saying, { kind: 'text'
 
   if (situation.subscribed && (meaning.kind === 'hint' || meaning.kind === 'no')) {
     return situation.paused ? { do: 'nothing' } : { do: 'pause' };
+  }
+  if (situation.subscribed && meaning.kind === 'choose' && confirmations.length === 0) {
+    return { do: 'choose', choice: { keeps: meaning.keeps } };
   }
   const last = open.at(-1);
   if (last) return last.remindedOnce ? { do: 'pass-on' } : { do: 'remind', question: last.id };

@@ -8,7 +8,23 @@ import type { Language } from './site.ts';
 /** Commitments by the name of what they commit to, e.g. `{ "record": "<hmac-sha256 hex>" }`. */
 export type Commitments = Readonly<Record<string, string>>;
 
-export type Channel = 'form' | 'chat' | 'whatsapp-settings' | 'owner';
+/** By which way the person, or somebody on the person's word, caused a fact. */
+export type Channel =
+  | 'form'
+  | 'chat'
+  | 'whatsapp-settings'
+  | 'preference-centre'
+  /** The owner wrote down what reached the company another way. */
+  | 'owner'
+  | 'email'
+  | 'phone'
+  | 'letter'
+  | 'counter'
+  | 'other'
+  /** A corrected number asks anew. */
+  | 'correction'
+  /** Applied again after an old backup was restored. */
+  | 'journal';
 export type QuestionPath = 'interactive' | 'template';
 
 export type Fact =
@@ -75,6 +91,23 @@ export type Fact =
       readonly type: 'objection.recorded';
       readonly data: { readonly channel: Channel; readonly evidence: Commitments };
     }
+  /** A message was sent because of these consents, on that day (YYYY-MM-DD). Once per day at most. */
+  | { readonly type: 'consent.used'; readonly data: { readonly consents: readonly string[]; readonly date: string } }
+  /** The person chose among the purposes and keeps these; what falls away follows as `consent.withdrawn`. */
+  | {
+      readonly type: 'preference.changed';
+      readonly data: {
+        readonly channel: Channel;
+        readonly keeps: readonly string[];
+        readonly evidence?: Commitments;
+      };
+    }
+  /** The number changed: consents for the old one end, the new one is asked anew. */
+  | { readonly type: 'subject.corrected'; readonly data: { readonly channel: Channel; readonly optIn?: string } }
+  | { readonly type: 'subject.restricted' | 'subject.unrestricted'; readonly data: { readonly channel: Channel } }
+  /** Legal hold, with its reason in the vault. */
+  | { readonly type: 'subject.held' | 'subject.released'; readonly data: { readonly evidence?: Commitments } }
+  | { readonly type: 'data.exported'; readonly data: { readonly channel: Channel } }
   /** In the chain of the subject that stays: another subject turned out to be the same person. */
   | {
       readonly type: 'subject.absorbed';
@@ -83,7 +116,15 @@ export type Fact =
   /** The last event in the chain of the subject that went up in another. */
   | { readonly type: 'subject.merged'; readonly data: { readonly into: string } }
   | { readonly type: 'identity.detached'; readonly data: { readonly why: 'number-changed-hands' } }
-  | { readonly type: 'data.erased'; readonly data: { readonly what: readonly string[]; readonly why: string } };
+  | {
+      readonly type: 'data.erased';
+      readonly data: {
+        readonly what: readonly string[];
+        readonly why: string;
+        /** If only what belongs to these went. */
+        readonly optIns?: readonly string[];
+      };
+    };
 
 export type FactType = Fact['type'];
 
@@ -110,4 +151,6 @@ export interface Consent {
   readonly requestedAt: string;
   readonly optInId: string;
   readonly source: string;
+  /** YYYY-MM-DD of the last message that was sent because of it. */
+  readonly lastUsedOn: string | null;
 }

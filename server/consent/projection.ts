@@ -32,8 +32,12 @@ export function projectConsents(events: Iterable<LedgerEvent>, siteOf: (subjectI
             requestedAt: event.at,
             optInId: event.data.optIn,
             source: event.data.source,
+            lastUsedOn: null,
           });
         }
+        break;
+      case 'consent.used':
+        change(event.data.consents, { lastUsedOn: event.data.date });
         break;
       case 'subject.absorbed':
         change(event.data.consents, { subjectId: event.subjectId });

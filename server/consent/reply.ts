@@ -16,16 +16,26 @@ import { joined, listed, wordsIn } from './understanding/whole-message.ts';
  * - `hint`: might be an opt-out → pause marketing and ask.
  * - `yes` / `no`: a whole-message word of the question's language; only answers an open question.
  * - `start`: a start word, the site's own, or "Start News <company>".
+ * - `settings`, `data`, `choose`: whole-message words of a subscriber who manages what was agreed to.
  * - `other`: none of these.
  */
 export type Meaning =
-  | { readonly kind: 'stop' }
+  /** `erase`: asks for the data to be erased as well ("LÖSCHEN"). */
+  | { readonly kind: 'stop'; readonly erase?: true }
   | { readonly kind: 'hint' }
   | { readonly kind: 'yes' }
   | { readonly kind: 'no' }
   /** `language` only when exactly one of the site's languages has the keyword. */
   | { readonly kind: 'start'; readonly language?: Language }
+  /** "EINSTELLUNGEN" */
+  | { readonly kind: 'settings' }
+  /** "AUSKUNFT" */
+  | { readonly kind: 'data' }
+  /** "PROMO", "TRANS", "ALLE": what a subscriber wants to keep receiving. */
+  | { readonly kind: 'choose'; readonly keeps: KindsKept }
   | { readonly kind: 'other' };
+
+export type KindsKept = 'marketing' | 'other' | 'all';
 
 export interface ReplyContext {
   /** The site's languages, its own first: opt-out and start words of these (and the "always" words) count. */
@@ -47,6 +57,7 @@ export function understand(text: string, context: ReplyContext): Meaning {
   const message = courtesy.strip(spoken, context.companyName);
   const own = context.languages.map((language) => readers[language]);
 
+  if (asksForErasure(spoken, message, own)) return { kind: 'stop', erase: true };
   if (isStopWord(spoken, message, own, context)) return { kind: 'stop' };
   const verdicts = message.map(judge);
   if (verdicts.includes('stop')) return { kind: 'stop' };
@@ -60,7 +71,8 @@ export function understand(text: string, context: ReplyContext): Meaning {
 
   // The unread tail of a long text may take back a yes, never a stop.
   if (text.length <= mostCharacters) {
-    const answer = answerIn(text, message, context) ?? startIn(spoken, message, context);
+    const answer =
+      answerIn(text, message, context) ?? startIn(spoken, message, context) ?? managingIn(spoken, message, own);
     if (answer) return answer;
   }
   return { kind: hinted || stopCalled || isNearStop(message, own) ? 'hint' : 'other' };
@@ -89,6 +101,33 @@ function isStopWord(
   return own.some(
     (reader) => said.some(reader.isOptOutWord) || reader.isClearWord(withoutAnswer) || reader.isOnlyOptOut(message),
   );
+}
+
+function asksForErasure(
+  spoken: readonly Sentence[],
+  message: readonly Sentence[],
+  own: readonly LanguageReader[],
+): boolean {
+  if (message.some((sentence) => sentence.questionMark)) return false;
+  return [spoken, message]
+    .map((each) => joined(wordsIn(each)))
+    .some((said) => own.some(({ erasure }) => erasure.has(said)));
+}
+
+/** Only the word alone: "meine Daten stimmen nicht" is for the company. */
+function managingIn(
+  spoken: readonly Sentence[],
+  message: readonly Sentence[],
+  own: readonly LanguageReader[],
+): Meaning | undefined {
+  const said = [spoken, message].map((each) => joined(wordsIn(each)));
+  const says = (list: (reader: LanguageReader) => ReadonlySet<string>) =>
+    own.some((reader) => said.some((each) => list(reader).has(each)));
+  if (says(({ settings }) => settings)) return { kind: 'settings' };
+  if (says(({ data }) => data)) return { kind: 'data' };
+  if (says(({ promo }) => promo)) return { kind: 'choose', keeps: 'marketing' };
+  if (says(({ trans }) => trans)) return { kind: 'choose', keeps: 'other' };
+  return says(({ all }) => all) ? { kind: 'choose', keeps: 'all' } : undefined;
 }
 
 /** Rule 3. A clear phrase counts in every language: who writes English to a German shop means it no less. */

@@ -97,6 +97,28 @@ const proof: ZodOpenApiOperationObject = {
   },
 };
 
+const onPersonsWord = (
+  summary: string,
+  request: z.ZodType,
+  result: z.ZodType,
+  description = 'The person is named in the body, never in the address.',
+): ZodOpenApiOperationObject => ({
+  summary,
+  description,
+  security: owner,
+  requestBody: { content: json(request) },
+  responses: {
+    '200': answer('Done', result),
+    '400': problem('Not JSON'),
+    '404': problem('Nothing is stored about this person'),
+    '413': problem('Too large'),
+    '415': problem('Not application/json'),
+    '422': problem('A field cannot be used'),
+    '503': problem('Storage cannot take it now'),
+    ...ownerOnly,
+  },
+});
+
 const text = (description: string) => ({ description, content: { 'text/plain': { schema: z.string() } } });
 
 const handshake: ZodOpenApiOperationObject = {
@@ -141,6 +163,27 @@ export function openApiDocument(publicUrl: string): ReturnType<typeof createDocu
       '/v1/sites/{site}/opt-ins': { post: optIn },
       '/v1/sites/{site}/opt-ins/{reference}': { get: optInState },
       '/v1/consent-checks': { post: checks },
+      '/v1/uses': {
+        post: onPersonsWord(
+          'A message was sent because of a consent',
+          z.union([wire.use, wire.uses]),
+          z.union([wire.useResult, wire.useResults]),
+          'Kept as a date per purpose. One, or up to 1,000 as {uses:[…]}.',
+        ),
+      },
+      '/v1/withdrawals': {
+        post: onPersonsWord('A withdrawal that arrived another way', wire.withdrawal, wire.withdrawalResult),
+      },
+      '/v1/subjects/export': {
+        post: onPersonsWord('Everything stored about a person', wire.subjectRequest, wire.subjectExport),
+      },
+      '/v1/subjects/correct': { post: onPersonsWord('The number changed', wire.correction, wire.correctionResult) },
+      '/v1/subjects/restrict': {
+        post: onPersonsWord('Restrict processing, or lift it', wire.restriction, wire.restrictionResult),
+      },
+      '/v1/subjects/erase': {
+        post: onPersonsWord('Erase, and never write again', wire.subjectRequest, wire.erasureResult),
+      },
       '/v1/consents': { get: consents },
       '/v1/consents/{id}': { get: consent },
       '/v1/subjects/{id}/proof': { get: proof },

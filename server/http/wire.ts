@@ -5,7 +5,7 @@
  */
 import { z } from 'zod';
 
-export const languages = ['de', 'en'] as const;
+export const languages = ['de', 'en', 'fr', 'it', 'es', 'nl', 'pl', 'pt', 'tr'] as const;
 export const purposeKinds = ['marketing', 'transactional', 'support'] as const;
 export const consentStates = ['requested', 'given', 'refused', 'expired', 'withdrawn'] as const;
 
@@ -135,6 +135,10 @@ export const consentCheck = z
     purpose: z.string().max(64),
     phone: z.string().max(200).optional(),
     userId: z.string().min(1).max(140).optional(),
+    use: z
+      .boolean()
+      .optional()
+      .meta({ description: 'If allowed, record today as a use: the message is about to be sent' }),
   })
   .meta({ id: 'ConsentCheck', description: 'Exactly one of `phone` and `userId`' });
 
@@ -204,6 +208,112 @@ export const problem = z
 export type ConsentCheckResult = z.infer<typeof consentCheckResult>;
 export type Problem = z.infer<typeof problem>;
 
+// ── the person's rights, by the owner's hand ────────────────────────────────────────────────────────────────────────
+
+/** Exactly one of the two; in the body, because addresses end up in logs. */
+const whom = {
+  site: z.string().max(64),
+  phone: z.string().max(200).optional(),
+  userId: z.string().min(1).max(140).optional(),
+};
+
+export const use = z
+  .object({
+    ...whom,
+    purpose: z.string().max(64),
+    date: z.iso.date().optional().meta({ description: 'Day on which the message was sent; today if absent' }),
+  })
+  .meta({ id: 'Use' });
+export const uses = z.object({ uses: z.array(use).min(1).max(1000) }).meta({ id: 'Uses' });
+export const useResult = z
+  .object({
+    recorded: z.boolean().meta({ description: 'False if there was no consent to use; `reason` says why' }),
+    reason: z.enum(checkReasons),
+    consentId: z.string().optional(),
+  })
+  .meta({ id: 'UseResult' });
+export const useResults = z.object({ results: z.array(useResult) }).meta({ id: 'UseResults' });
+
+export const withdrawal = z
+  .object({
+    ...whom,
+    purposes: z
+      .array(z.string().max(64))
+      .min(1)
+      .max(20)
+      .optional()
+      .meta({ description: 'All if absent; then the number is suppressed too' }),
+    channel: z.enum(['email', 'phone', 'letter', 'counter', 'other']),
+    note: z.string().max(2000).optional().meta({ description: 'In your words; kept sealed as evidence' }),
+  })
+  .meta({ id: 'Withdrawal' });
+export const withdrawalResult = z
+  .object({ withdrawn: z.array(z.string()).meta({ description: 'Purpose ids' }) })
+  .meta({ id: 'WithdrawalResult' });
+
+export const subjectRequest = z
+  .object(whom)
+  .meta({ id: 'SubjectRequest', description: 'Exactly one of `phone` and `userId`' });
+export const correction = z
+  .object({ ...whom, newPhone: z.string().min(1).max(40) })
+  .meta({ id: 'Correction', description: 'The new number is asked anew; what was given for the old one ends' });
+export const correctionResult = z
+  .object({
+    ended: z.array(z.string()).meta({ description: 'Purposes that ended for the old number' }),
+    asked: z.array(z.string()).meta({ description: 'Purposes that the new number is asked for' }),
+    whatsappUrl: z.string().optional().meta({ description: 'Opened on the new phone, it brings the question at once' }),
+  })
+  .meta({ id: 'CorrectionResult' });
+export const restriction = z.object({ ...whom, restricted: z.boolean().default(true) }).meta({ id: 'Restriction' });
+export const restrictionResult = z.object({ restrictedSince: time.nullable() }).meta({ id: 'RestrictionResult' });
+export const erasureResult = z
+  .object({
+    subjects: z.array(z.string()).meta({ description: 'Whose data was destroyed; empty if nothing was stored' }),
+    held: z.array(z.string()).meta({ description: 'Whose evidence a legal hold keeps' }),
+    suppressed: z.literal(true),
+  })
+  .meta({ id: 'ErasureResult' });
+
+export const subjectExport = z
+  .object({
+    made_at: time,
+    site: z.string(),
+    controller: z.object({ name: z.string(), address: z.string(), contact: z.string(), privacy_notice: z.string() }),
+    identities: z.array(z.object({ type: z.string(), value: z.string(), proven: z.boolean() })),
+    consents: z.array(
+      z.object({
+        id: z.string(),
+        purpose: z.string(),
+        label: z.string(),
+        state: z.enum(consentStates),
+        since: time,
+        source: z.string(),
+        last_used_on: z.string().nullable(),
+        evidence_kept_until: time.nullable(),
+      }),
+    ),
+    declarations: z.array(z.object({ at: time, event: z.string(), what: z.string(), content: z.unknown().optional() })),
+    messages: z.array(
+      z.object({
+        at: time,
+        direction: z.enum(['received', 'sent']),
+        kind: z.string(),
+        text: z.string().nullable(),
+        delivery: z.string().nullable(),
+      }),
+    ),
+    texts_shown: z.array(
+      z.object({ wording: sha256, language: z.string(), content: z.record(z.string(), z.unknown()) }),
+    ),
+    recipients: z.array(z.string()),
+    retention: z.array(z.object({ what: z.string(), rule: z.string() })),
+    restricted_since: time.nullable(),
+    rights: z.array(z.string()),
+  })
+  .meta({ id: 'SubjectExport', description: 'Everything stored about one person (GDPR 15 and 20)' });
+
+export type SubjectExport = z.infer<typeof subjectExport>;
+
 // ── the proof ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
 const recordEvent = z.object({
@@ -272,3 +382,14 @@ export const proofRecord = z
   .meta({ id: 'Proof', description: 'Consent record after ISO/IEC TS 27560, with the ledger events behind it' });
 
 export type ProofRecord = z.infer<typeof proofRecord>;
+
+export const consentReceipt = proofRecord
+  .pick({ pii_principal_id: true, made_at: true, pii_processing: true, party_identification: true })
+  .extend({
+    schema_version: z.literal('https://w3id.org/dpv/schema/dpv-27560#receipt-eu-gdpr'),
+    receipt_id: z.string(),
+    withdrawal: z.string(),
+  })
+  .meta({ id: 'ConsentReceipt', description: 'What the person agreed to, for the person' });
+
+export type ConsentReceipt = z.infer<typeof consentReceipt>;

@@ -44,8 +44,40 @@ export function consents(db: Database, chain: Chain) {
       return (await rows().where('opt_in_id', '=', optInId).orderBy('id').execute()).map(asConsent);
     },
 
+    /** @param date YYYY-MM-DD; an earlier one than known changes nothing. */
+    async used(ids: readonly string[], date: string): Promise<void> {
+      if (ids.length === 0) return;
+      await db
+        .updateTable('consents')
+        .set({ last_used_on: date })
+        .where('id', 'in', ids)
+        .where(({ eb, or }) => or([eb('last_used_on', 'is', null), eb('last_used_on', '<', date)]))
+        .execute();
+    },
+
     async moveToSubject(from: string, to: string): Promise<void> {
       await db.updateTable('consents').set({ subject_id: to }).where('subject_id', '=', from).execute();
+    },
+
+    /** Subjects that have a consent which ended by then, and evidence that can still be read. In the order of their ids. */
+    async subjectsEndedBefore(time: string, after: string, most: number): Promise<string[]> {
+      const found = await db
+        .selectFrom('consents')
+        .innerJoin('data_keys', (join) =>
+          join
+            .onRef('data_keys.subject_id', '=', 'consents.subject_id')
+            .on('data_keys.kind', '=', 'evidence')
+            .on('data_keys.wrapped', 'is not', null),
+        )
+        .select('consents.subject_id as id')
+        .distinct()
+        .where('consents.state', 'in', ['withdrawn', 'refused', 'expired'])
+        .where('consents.since', '<=', time)
+        .where('consents.subject_id', '>', after)
+        .orderBy('consents.subject_id')
+        .limit(most)
+        .execute();
+      return found.map(({ id }) => id);
     },
 
     /** @param after the last id of the page before. */
@@ -83,6 +115,7 @@ function asConsent(row: Tables['consents']): Consent {
     requestedAt: row.requested_at,
     optInId: row.opt_in_id,
     source: row.source,
+    lastUsedOn: row.last_used_on,
   };
 }
 
@@ -98,5 +131,6 @@ function asRow(consent: Consent): Tables['consents'] {
     requested_at: consent.requestedAt,
     opt_in_id: consent.optInId,
     source,
+    last_used_on: consent.lastUsedOn,
   };
 }

@@ -67,12 +67,12 @@ function asKyselyExpects(raw: DatabaseSync) {
 }
 
 /** The database itself refuses to change history, whoever asks: not only our code can reach the file. */
-export async function protectEvents(db: Kysely<unknown>): Promise<void> {
+export async function refuseChanges(db: Kysely<unknown>, table: 'events' | 'seals' | 'seal_leaves'): Promise<void> {
   for (const action of ['UPDATE', 'DELETE']) {
     await sql
       .raw(
-        `CREATE TRIGGER events_refuse_${action.toLowerCase()} BEFORE ${action} ON events
-         BEGIN SELECT RAISE(ABORT, 'events are append-only'); END`,
+        `CREATE TRIGGER ${table}_refuse_${action.toLowerCase()} BEFORE ${action} ON ${table}
+         BEGIN SELECT RAISE(ABORT, '${table} are append-only'); END`,
       )
       .execute(db);
   }

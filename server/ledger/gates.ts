@@ -1,9 +1,10 @@
 /** Who must not be written to first: suppression (keyed hashes that outlive every erasure) and the one-template rule. */
 import type { Database } from './dialect.ts';
+import type { Journal } from './journal.ts';
 
 export type Gates = ReturnType<typeof gates>;
 
-export function gates(db: Database) {
+export function gates(db: Database, journal: Journal) {
   const earliest = async (site: string, lookups: readonly string[], scopes: readonly ('all' | 'marketing')[]) => {
     if (lookups.length === 0) return undefined;
     const row = await db
@@ -33,6 +34,7 @@ export function gates(db: Database) {
       since: string,
       scope: 'all' | 'marketing' = 'all',
     ): Promise<void> {
+      if (lookups.length === 0) return;
       for (const lookup of lookups) {
         await db
           .insertInto('suppressions')
@@ -44,12 +46,18 @@ export function gates(db: Database) {
           })
           .execute();
       }
+      await journal.note({ kind: 'suppressed', site, lookups, since, scope });
     },
 
     /** Only a JA of that very identity lifts it. */
     async lift(site: string, lookups: readonly string[]): Promise<void> {
       if (lookups.length === 0) return;
-      await db.deleteFrom('suppressions').where('site', '=', site).where('lookup', 'in', lookups).execute();
+      const { numDeletedRows } = await db
+        .deleteFrom('suppressions')
+        .where('site', '=', site)
+        .where('lookup', 'in', lookups)
+        .executeTakeFirst();
+      if (numDeletedRows > 0n) await journal.note({ kind: 'lifted', site, lookups });
     },
 
     /** Whoever objected to anything is not written to first. */

@@ -13,6 +13,7 @@ import { type Consents, consents } from './consents.ts';
 import { type Database, forgetDeletedPages, isStorageFault, openSqlite } from './dialect.ts';
 import { type Gates, gates } from './gates.ts';
 import { type Inbox, inbox } from './inbox.ts';
+import { type Journal, journal } from './journal.ts';
 import { type Keyring, openKeyring } from './keyring.ts';
 import { migrate } from './migrate.ts';
 import { type OptIns, optIns } from './opt-ins.ts';
@@ -30,6 +31,7 @@ export interface Books {
   readonly consents: Consents;
   readonly gates: Gates;
   readonly inbox: Inbox;
+  readonly journal: Journal;
   readonly keyring: Keyring;
   readonly optIns: OptIns;
   readonly outbox: OutboxRows;
@@ -121,11 +123,13 @@ function assemble(db: Database, raw: DatabaseSync, path: string, keyring: Keyrin
 function books(db: Database, keyring: Keyring, stamp: Stamp): Books {
   const theVault = vault(db, keyring, stamp);
   const theChain = chain(db, stamp);
+  const theJournal = journal(db, stamp);
   return {
     chain: theChain,
     consents: consents(db, theChain),
-    gates: gates(db),
+    gates: gates(db, theJournal),
     inbox: inbox(db, keyring.token, stamp),
+    journal: theJournal,
     keyring,
     optIns: optIns(db),
     outbox: outboxRows(db, stamp),

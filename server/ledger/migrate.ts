@@ -2,8 +2,9 @@
 import { Migrator } from 'kysely/migration';
 import type { Database } from './dialect.ts';
 import { up as theChain } from './migrations/0001-the-chain.ts';
+import { up as rightsAndSeals } from './migrations/0002-rights-and-seals.ts';
 
-const steps = { '0001-the-chain': { up: theChain } };
+const steps = { '0001-the-chain': { up: theChain }, '0002-rights-and-seals': { up: rightsAndSeals } };
 
 /** @throws if a step fails (nothing of it stays), or if the database is newer than this program. */
 export async function migrate(db: Database): Promise<void> {

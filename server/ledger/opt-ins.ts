@@ -75,6 +75,15 @@ export function optIns(db: Database) {
       await db.updateTable('opt_ins').set({ template_at: at }).where('id', '=', id).execute();
     },
 
+    /** They are keyed hashes over the number. */
+    async forgetFingerprints(subjectId: string): Promise<void> {
+      await db
+        .updateTable('opt_ins')
+        .set({ fingerprint: null, erase_at: null })
+        .where('subject_id', '=', subjectId)
+        .execute();
+    },
+
     /** The fingerprint goes too: it is a keyed hash over the number. */
     async erased(id: string): Promise<void> {
       await db.updateTable('opt_ins').set({ erase_at: null, fingerprint: null }).where('id', '=', id).execute();

@@ -6,7 +6,19 @@ import type { Stamp } from './stamp.ts';
 /**
  * `template`, `interactive`: the two paths of the question. The others answer something the person just wrote.
  */
-export type OutboxKind = 'template' | 'interactive' | 'welcome' | 'refused' | 'stopped' | 'remind' | 'pause';
+export type OutboxKind =
+  | 'template'
+  | 'interactive'
+  | 'welcome'
+  | 'refused'
+  | 'stopped'
+  | 'remind'
+  | 'pause'
+  | 'settings'
+  | 'data'
+  | 'erasure'
+  | 'changed'
+  | 'nothing-stored';
 
 export interface OutboxRow {
   /** Travels to Meta as `biz_opaque_callback_data` and comes back in statuses. */
@@ -67,6 +79,7 @@ export function outboxRows(db: Database, stamp: Stamp) {
           detail: null,
           ip_lookup: row.ipLookup ?? null,
           created_at: stamp.now(),
+          claimed_by: null,
         })
         .execute();
       return id;
@@ -190,6 +203,20 @@ export function outboxRows(db: Database, stamp: Stamp) {
         .set({ ip_lookup: null })
         .where('ip_lookup', 'is not', null)
         .where('created_at', '<=', before)
+        .execute();
+    },
+
+    async ofSubjects(subjectIds: readonly string[]): Promise<OutboxRow[]> {
+      if (subjectIds.length === 0) return [];
+      return (await rows().where('subject_id', 'in', subjectIds).orderBy('id').execute()).map(asOutboxRow);
+    },
+
+    /** Meta's message ids contain the number: not even their keyed hashes stay. */
+    async forgetMessages(subjectId: string): Promise<void> {
+      await db
+        .updateTable('outbox')
+        .set({ message_lookup: null, ip_lookup: null })
+        .where('subject_id', '=', subjectId)
         .execute();
     },
 

@@ -137,6 +137,10 @@ export function questions(db: Database) {
       await db.updateTable('questions').set({ asked_lookup: null }).where('id', '=', id).execute();
     },
 
+    async forgetAllAsked(subjectId: string): Promise<void> {
+      await db.updateTable('questions').set({ asked_lookup: null }).where('subject_id', '=', subjectId).execute();
+    },
+
     async reminded(id: string): Promise<void> {
       await db.updateTable('questions').set({ reminded: 1 }).where('id', '=', id).execute();
     },

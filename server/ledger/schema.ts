@@ -1,10 +1,12 @@
 /** The tables as TypeScript sees them. Times are ISO 8601 UTC text, flags 0/1, JSON is text: the same in both dialects. */
 
+import type { Generated } from 'kysely';
+
 export interface Tables {
   keyring: {
     id: string;
-    /** `master` wraps data keys; `index` makes lookups; `token` signs forms and seals parked items. */
-    purpose: 'master' | 'index' | 'token';
+    /** `master` wraps data keys; `index` makes lookups; `token` signs forms and seals parked items; `seal` (Ed25519) signs seals. */
+    purpose: 'master' | 'index' | 'token' | 'seal';
     wrapped: Uint8Array;
     created_at: string;
   };
@@ -19,6 +21,12 @@ export interface Tables {
     /** Set when another subject turned out to be the same person. */
     merged_into: string | null;
     paused_since: string | null;
+    /** As far as the chain is covered by a seal. */
+    sealed_seq: Generated<number>;
+    /** GDPR 18: kept, but not used. */
+    restricted_since: string | null;
+    /** Legal hold: nothing of the evidence is erased. */
+    held_since: string | null;
   };
   data_keys: {
     subject_id: string;
@@ -68,6 +76,8 @@ export interface Tables {
     requested_at: string;
     opt_in_id: string;
     source: string;
+    /** YYYY-MM-DD of the last message that was sent because of this consent. */
+    last_used_on: string | null;
   };
   opt_ins: {
     id: string;
@@ -131,6 +141,8 @@ export interface Tables {
     /** Keyed hash of the requester's address, for the daily cap on writing first; gone a day later. */
     ip_lookup: string | null;
     created_at: string;
+    /** The process that has it in hand. */
+    claimed_by: string | null;
   };
   inbound: { site: string; lookup: string; received_at: string };
   parked: { id: string; received_at: string; reason: string; sealed: Uint8Array };
@@ -138,5 +150,58 @@ export interface Tables {
   suppressions: { site: string; lookup: string; since: string; scope: 'all' | 'marketing' };
   /** Identities that were written to first: one template each, until they write themselves. */
   first_contacts: { site: string; lookup: string; since: string; closed: number };
+  seals: {
+    seq: number;
+    at: string;
+    key_id: string;
+    /** How many heads it covers. */
+    leaves: number;
+    root: string;
+    previous: string | null;
+    hash: string;
+    signature: string;
+  };
+  seal_leaves: { seal_seq: number; position: number; subject_id: string; seq: number; head: string };
+  owner_keys: { id: string; name: string; digest: string; created_at: string; revoked_at: string | null };
+  /** Which process does a job that only one may do. */
+  leases: { name: string; holder: string; until: string };
+  processes: { id: string; seen_at: string };
+  /** What must hold even after an old backup was restored; `written` 1 once it stands in the journal file too. */
+  journal: { id: string; at: string; entry: string; written: number };
+  /** Secrets of the owner's webhooks; the addresses stand in the configuration. */
+  endpoints: {
+    site: string;
+    id: string;
+    secret: Uint8Array;
+    previous_secret: Uint8Array | null;
+    previous_until: string | null;
+    disabled_at: string | null;
+    disabled_why: string | null;
+    created_at: string;
+  };
+  notices: {
+    id: string;
+    site: string;
+    subject_id: string;
+    type: string;
+    at: string;
+    payload: string;
+    /** The number, for endpoints that are configured to be told it; gone once everybody was told. */
+    sealed_number: Uint8Array | null;
+  };
+  deliveries: {
+    id: string;
+    notice_id: string;
+    site: string;
+    endpoint_id: string;
+    state: 'queued' | 'sending' | 'delivered' | 'failed';
+    attempts: number;
+    due_at: string;
+    /** HTTP status of the last answer. */
+    status: number | null;
+    detail: string | null;
+    settled_at: string | null;
+    created_at: string;
+  };
   heartbeat: { id: number; at: string };
 }

@@ -11,6 +11,10 @@ export interface Subject {
   readonly head: string | null;
   readonly mergedInto: string | null;
   readonly pausedSince: string | null;
+  /** GDPR 18. */
+  readonly restrictedSince: string | null;
+  /** Legal hold. */
+  readonly heldSince: string | null;
 }
 
 export interface KnownIdentity {
@@ -40,7 +44,17 @@ export function subjects(db: Database, keyring: Keyring, vault: Vault, stamp: St
       const id = stamp.id('sub');
       await db
         .insertInto('subjects')
-        .values({ id, site, created_at: stamp.now(), seq: 0, head: null, merged_into: null, paused_since: null })
+        .values({
+          id,
+          site,
+          created_at: stamp.now(),
+          seq: 0,
+          head: null,
+          merged_into: null,
+          paused_since: null,
+          restricted_since: null,
+          held_since: null,
+        })
         .execute();
       await vault.makeKeys(id);
       return id;
@@ -49,7 +63,15 @@ export function subjects(db: Database, keyring: Keyring, vault: Vault, stamp: St
     async get(id: string): Promise<Subject | undefined> {
       return db
         .selectFrom('subjects')
-        .select(['id', 'site', 'head', 'merged_into as mergedInto', 'paused_since as pausedSince'])
+        .select([
+          'id',
+          'site',
+          'head',
+          'merged_into as mergedInto',
+          'paused_since as pausedSince',
+          'restricted_since as restrictedSince',
+          'held_since as heldSince',
+        ])
         .where('id', '=', id)
         .executeTakeFirst();
     },
@@ -60,8 +82,39 @@ export function subjects(db: Database, keyring: Keyring, vault: Vault, stamp: St
       return rows.map((row) => row.id);
     },
 
+    /** People who objected without ever having asked for anything: made by then, with evidence that can still be read. */
+    async withoutConsentsBefore(time: string, after: string, most: number): Promise<string[]> {
+      const found = await db
+        .selectFrom('subjects')
+        .innerJoin('data_keys', (join) =>
+          join
+            .onRef('data_keys.subject_id', '=', 'subjects.id')
+            .on('data_keys.kind', '=', 'evidence')
+            .on('data_keys.wrapped', 'is not', null),
+        )
+        .select('subjects.id')
+        .where('subjects.created_at', '<=', time)
+        .where('subjects.merged_into', 'is', null)
+        .where('subjects.id', '>', after)
+        .where(({ not, exists, selectFrom }) =>
+          not(exists(selectFrom('consents').select('consents.id').whereRef('consents.subject_id', '=', 'subjects.id'))),
+        )
+        .orderBy('subjects.id')
+        .limit(most)
+        .execute();
+      return found.map(({ id }) => id);
+    },
+
     async pause(id: string, since: string | null): Promise<void> {
       await db.updateTable('subjects').set({ paused_since: since }).where('id', '=', id).execute();
+    },
+
+    async restrict(id: string, since: string | null): Promise<void> {
+      await db.updateTable('subjects').set({ restricted_since: since }).where('id', '=', id).execute();
+    },
+
+    async hold(id: string, since: string | null): Promise<void> {
+      await db.updateTable('subjects').set({ held_since: since }).where('id', '=', id).execute();
     },
 
     /** Stores an identity encrypted and findable by keyed hash; a second time it only becomes proven. */

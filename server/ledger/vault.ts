@@ -109,6 +109,16 @@ export function vault(db: Database, keyring: Keyring, stamp: Stamp) {
       return rows.map((row) => open(key, row));
     },
 
+    async hasAbout(subjectIds: readonly string[], about: readonly string[]): Promise<boolean> {
+      const row = await db
+        .selectFrom('vault')
+        .select('id')
+        .where('subject_id', 'in', subjectIds)
+        .where('about', 'in', about)
+        .executeTakeFirst();
+      return row !== undefined;
+    },
+
     async remove(subjectId: string, about: string, name: string): Promise<void> {
       await db
         .deleteFrom('vault')

@@ -3,18 +3,20 @@ import type { Decision } from '../consent/conversation.ts';
 import { answer } from './answer.ts';
 import { askAgain } from './ask-again.ts';
 import { beginInChat } from './begin-in-chat.ts';
+import { choose } from './choose.ts';
 import { claimOptIn } from './claim-opt-in.ts';
 import { confirm } from './confirm.ts';
 import type { Encounter } from './encounter.ts';
 import { pause, resume } from './pause.ts';
 import { refuse } from './refuse.ts';
+import { showOwnPage } from './show-own-page.ts';
 import { tieReference } from './tie-reference.ts';
 import { withdrawEverything } from './withdraw.ts';
 
 export async function carryOut(encounter: Encounter, decision: Decision): Promise<void> {
   switch (decision.do) {
     case 'withdraw':
-      return withdrawEverything(encounter);
+      return withdrawEverything(encounter, decision.erase ? 'erasure' : 'stopped');
     case 'claim':
       return claimOptIn(encounter, decision.optIn);
     case 'tie':
@@ -31,6 +33,10 @@ export async function carryOut(encounter: Encounter, decision: Decision): Promis
       return pause(encounter);
     case 'resume':
       return resume(encounter, decision.question);
+    case 'choose':
+      return choose(encounter, decision.choice);
+    case 'show':
+      return showOwnPage(encounter, decision.what);
     case 'remind':
       await encounter.books.questions.reminded(decision.question);
       return answer(encounter, 'remind', { questionId: decision.question });

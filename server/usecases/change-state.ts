@@ -18,4 +18,6 @@ export async function changeState(
   if (consents.length === 0) return;
   const event = await books.chain.append(subjectId, { type: `consent.${state}`, data: { consents, ...reason } });
   await books.consents.change(consents, state, event.at);
+  // An old backup must not bring back what the person has ended since.
+  if (state === 'withdrawn' || state === 'refused') await books.journal.note({ kind: 'ended', consents });
 }

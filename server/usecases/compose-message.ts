@@ -6,7 +6,9 @@ import type { OutboxRow } from '../ledger/outbox-rows.ts';
 import type { OutgoingContent } from '../whatsapp/port.ts';
 import { confirmationParameters, metaLanguages } from '../whatsapp/templates.ts';
 import { buttonPayload } from './buttons.ts';
+import { composeManaging } from './compose-managing.ts';
 import { type Context, siteById } from './context.ts';
+import { givenPurposes } from './given-purposes.ts';
 
 export interface ComposedMessage {
   readonly content: OutgoingContent;
@@ -37,11 +39,17 @@ export async function composeMessage(context: Context, books: Books, row: Outbox
         { id: buttonPayload(questionOf(row), 'keep'), title: texts.keep },
       ]);
     case 'welcome':
-      return plain(renderWelcome(wording, await givenPurposes(books, row, wording)));
+      return plain(renderWelcome(wording, await givenPurposes(books, row.subjectId, wording)));
     case 'refused':
       return plain(texts.refused);
     case 'stopped':
       return plain(texts.stopped);
+    case 'settings':
+    case 'data':
+    case 'erasure':
+    case 'changed':
+    case 'nothing-stored':
+      return composeManaging(context, books, row, wording);
   }
 }
 
@@ -75,13 +83,6 @@ async function question(context: Context, books: Books, row: OutboxRow, wording:
 function questionOf(row: OutboxRow): string {
   if (row.questionId === null) throw new Error(`Outbox row ${row.id} (${row.kind}) has no question.`);
   return row.questionId;
-}
-
-/** Those of the given purposes that this wording names: an older one may have been about others. */
-async function givenPurposes(books: Books, row: OutboxRow, wording: Wording): Promise<string[]> {
-  const consents = await books.consents.ofSubjects([row.subjectId]);
-  const given = new Set(consents.filter(({ state }) => state === 'given').map(({ purpose }) => purpose));
-  return wording.purposes.map(({ id }) => id).filter((id) => given.has(id));
 }
 
 function plain(text: string): ComposedMessage {

@@ -19,6 +19,8 @@ export interface CurrentWording {
 
 export interface Context {
   readonly sites: readonly Site[];
+  /** This server as browsers reach it, without a slash at the end. */
+  readonly publicUrl: string;
   /** The newest wording of a site in one of its languages. */
   readonly wordingOf: (site: Site, language: Language) => CurrentWording;
   readonly limits: {

@@ -44,6 +44,7 @@ async function expire(context: Context, books: Books, optIn: OptIn, now: Date): 
     await books.outbox.dropQueuedOfQuestions([question.id], at, 'expired');
   }
   const templateLeft = optIn.templateAt !== null;
+  if (await isHeld(books, subjectId)) return books.optIns.end(optIn.id, at, iso(after(now, { days: markerDays })));
   await books.optIns.end(optIn.id, at, iso(after(now, { days: templateLeft ? complaintDays : markerDays })));
   if (templateLeft) await deleteNumbers(books, optIn, question?.id);
   else await deleteRecord(books, optIn, question?.id);
@@ -54,6 +55,10 @@ async function expire(context: Context, books: Books, optIn: OptIn, now: Date): 
 /** The end of an opt-in that never became a consent: expired, or refused. */
 async function erase(context: Context, books: Books, optIn: OptIn): Promise<void> {
   const subjectId = await currentSubject(books, optIn);
+  if (await isHeld(books, subjectId)) {
+    const lookAgainAt = iso(after(context.clock.now(), { days: markerDays }));
+    return books.optIns.end(optIn.id, optIn.endedAt ?? lookAgainAt, lookAgainAt);
+  }
   const question = await books.questions.ofOptIn(optIn.id);
   await deleteRecord(books, optIn, question?.id);
   if (question) await books.questions.forgetAsked(question.id);
@@ -74,6 +79,7 @@ async function erase(context: Context, books: Books, optIn: OptIn): Promise<void
     type: 'data.erased',
     data: { what: ['contact', 'evidence'], why: 'never-confirmed' },
   });
+  await books.journal.note({ kind: 'erased', subjects: family, what: ['contact', 'evidence'] });
 }
 
 async function deleteRecord(books: Books, optIn: OptIn, questionId: string | undefined): Promise<void> {
@@ -88,6 +94,11 @@ async function deleteNumbers(books: Books, optIn: OptIn, questionId: string | un
     for (const name of ['typed-number', 'message']) await books.vault.remove(subjectId, optIn.id, name);
     if (questionId !== undefined) await books.vault.remove(subjectId, questionId, 'acceptance');
   }
+}
+
+/** A legal hold keeps even this. */
+async function isHeld(books: Books, subjectId: string): Promise<boolean> {
+  return ((await books.subjects.get(subjectId))?.heldSince ?? null) !== null;
 }
 
 async function currentSubject(books: Books, optIn: OptIn): Promise<string> {

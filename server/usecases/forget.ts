@@ -13,5 +13,6 @@ export async function forgetIdleContact(context: Context, books: Books, subjectI
   if (consents.length === 0) await books.subjects.removeAllIdentities(subjectId);
   else await books.subjects.forgetAllContacts(subjectId);
   await books.chain.append(subjectId, { type: 'data.erased', data: { what: ['contact'], why: 'no-purpose-left' } });
+  await books.journal.note({ kind: 'erased', subjects: [subjectId], what: ['contact'] });
   context.erased();
 }

@@ -9,7 +9,7 @@ import type { Books } from '../ledger/ledger.ts';
 import type { OptIn } from '../ledger/opt-ins.ts';
 import type { Question } from '../ledger/questions.ts';
 import type { InboundMessage } from '../whatsapp/port.ts';
-import { readButton } from './buttons.ts';
+import { readButton, readRow } from './buttons.ts';
 import type { Heard } from './hearing.ts';
 import type { Person } from './person.ts';
 import { asDomain, type Listening } from './situation.ts';
@@ -32,6 +32,8 @@ async function hearTap(
   { payload, title }: { readonly payload: string; readonly title: string },
 ): Promise<Heard> {
   const { context, books, site, person } = listening;
+  const choice = readRow(payload);
+  if (choice) return { saying: { kind: 'choice', choice } };
   const button = readButton(payload);
   const question = button && (await books.questions.get(button.questionId));
   if (button && question?.site === site.id && (await wasAsked(books, person, question))) {

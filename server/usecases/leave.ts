@@ -55,6 +55,13 @@ export async function whyNotLeave(
       return whyNotAskBack(books, row);
     case 'refused':
       return whyNotConfirmRefusal(books, row);
+    case 'settings':
+    case 'data':
+    case 'changed':
+    case 'nothing-stored':
+      // Answers to what the person just asked for.
+      return undefined;
+    case 'erasure':
     case 'stopped':
       // Whoever has said JA since then would be told the opposite.
       return (await books.gates.suppressedSince(row.site, [address.lookup])) ? undefined : 'given-since';

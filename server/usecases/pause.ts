@@ -48,7 +48,7 @@ export async function resume(encounter: Encounter, questionId: string | undefine
 
 /** Ends a pause, if there is one, without a word: a JA has just said more than "keep". */
 export async function resumeQuietly(
-  { books }: Encounter,
+  { books }: Pick<Encounter, 'books'>,
   subjectId: string,
   evidence: Commitments,
   questionId?: string,

@@ -50,34 +50,42 @@ export async function prove(
   subjectId: string,
   options: { readonly reveal: boolean },
 ): Promise<Proof> {
-  const proof = await context.ledger.read(async (books) => {
-    const named = await books.subjects.get(subjectId);
-    const subject = named?.mergedInto ? await books.subjects.get(named.mergedInto) : named;
-    if (!subject) throw new Refusal('not-found', 'unknown-subject', 'There is no person with this id.');
-    const family = await familyOf(books, subject.id);
-    const chains = await Promise.all(family.map((id) => books.chain.ofSubject(id)));
-    const entries = (await Promise.all(family.map((id) => books.vault.ofSubject(id, 'evidence')))).flat();
-    const consents = await books.consents.ofSubjects(family);
-    const optIns = await books.optIns.ofSubjects(family);
-    const story = inOrder(chains.flat());
-    return {
-      subjectId: subject.id,
-      site: subject.site,
-      madeAt: iso(context.clock.now()),
-      identities: await identitiesFor(books, subject.id, options.reveal),
-      consents,
-      optIns,
-      story: story.map((event) => ({ event, evidence: evidenceOf(event, entries, options.reveal) })),
-      wordings: await wordingsFor(
-        books,
-        optIns.map(({ wordingId }) => wordingId),
-      ),
-      chains: chains.map((events, position) => ({ subjectId: family[position] ?? '', ...verifyChain(events) })),
-      revealed: options.reveal,
-    };
-  });
+  const proof = await context.ledger.read((books) => storyOf(context, books, subjectId, options));
   context.log.info({ subjectId: proof.subjectId, revealed: options.reveal }, 'a proof was shown');
   return proof;
+}
+
+/** The same, inside somebody else's reading. */
+export async function storyOf(
+  context: Context,
+  books: Books,
+  subjectId: string,
+  options: { readonly reveal: boolean },
+): Promise<Proof> {
+  const named = await books.subjects.get(subjectId);
+  const subject = named?.mergedInto ? await books.subjects.get(named.mergedInto) : named;
+  if (!subject) throw new Refusal('not-found', 'unknown-subject', 'There is no person with this id.');
+  const family = await familyOf(books, subject.id);
+  const chains = await Promise.all(family.map((id) => books.chain.ofSubject(id)));
+  const entries = (await Promise.all(family.map((id) => books.vault.ofSubject(id, 'evidence')))).flat();
+  const consents = await books.consents.ofSubjects(family);
+  const optIns = await books.optIns.ofSubjects(family);
+  const story = inOrder(chains.flat());
+  return {
+    subjectId: subject.id,
+    site: subject.site,
+    madeAt: iso(context.clock.now()),
+    identities: await identitiesFor(books, subject.id, options.reveal),
+    consents,
+    optIns,
+    story: story.map((event) => ({ event, evidence: evidenceOf(event, entries, options.reveal) })),
+    wordings: await wordingsFor(
+      books,
+      optIns.map(({ wordingId }) => wordingId),
+    ),
+    chains: chains.map((events, position) => ({ subjectId: family[position] ?? '', ...verifyChain(events) })),
+    revealed: options.reveal,
+  };
 }
 
 function evidenceOf(event: LedgerEvent, entries: readonly VaultEntry[], reveal: boolean): ProvenEvidence[] {

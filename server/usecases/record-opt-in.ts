@@ -17,8 +17,8 @@ export interface FirstStep {
   /** Purpose ids. */
   readonly purposes: readonly string[];
   readonly evidence: Commitments;
-  /** Of a form; a chat needs none. */
-  readonly form?: { readonly reference: string; readonly fingerprint: string };
+  /** Ties it to the message that has not come yet; a chat needs none. */
+  readonly form?: { readonly reference: string; readonly fingerprint: string | null };
 }
 
 /** @returns the question, which has not been asked yet. */
@@ -67,6 +67,7 @@ export async function recordOptIn(context: Context, books: Books, step: FirstSte
       requestedAt: at,
       optInId,
       source,
+      lastUsedOn: null,
     });
   }
   const question: Question = {

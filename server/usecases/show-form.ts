@@ -8,7 +8,7 @@ import { signFormToken } from './form-token.ts';
 import { Refusal } from './refusal.ts';
 import { waMeLink } from './wa-me.ts';
 
-const referenceBytes = 7;
+export const referenceBytes = 7;
 
 export function showForm(context: Context, siteId: string, lang: string | undefined): FormResponse {
   const site = siteById(context, siteId);

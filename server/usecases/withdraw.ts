@@ -15,7 +15,11 @@ import { keepMessage } from './keep-message.ts';
 import { familyOf } from './person.ts';
 import { speakerOf } from './speaker.ts';
 
-export async function withdrawEverything(encounter: Encounter): Promise<void> {
+/** @param reply `erasure`: with the link by which the data can be erased as well. */
+export async function withdrawEverything(
+  encounter: Encounter,
+  reply: 'stopped' | 'erasure' = 'stopped',
+): Promise<void> {
   const { context, books, site, person } = encounter;
   const subjectId = await speakerOf(encounter);
   const alreadySilent = (await books.gates.suppressedSince(site.id, person.lookups)) !== undefined;
@@ -33,8 +37,8 @@ export async function withdrawEverything(encounter: Encounter): Promise<void> {
     iso(context.clock.now()),
   );
   if (ended === 0) await books.chain.append(subjectId, { type: 'objection.recorded', data: because });
-  // One acknowledgement. Whoever repeats STOP wants silence.
-  if (ended > 0 || !alreadySilent) await answer(encounter, 'stopped');
+  // One acknowledgement. Whoever repeats STOP wants silence; whoever asks for the link wants the link.
+  if (ended > 0 || !alreadySilent || reply === 'erasure') await answer(encounter, reply);
 }
 
 /** @param only ends these consents alone, e.g. those of marketing purposes. @returns how many ended. */

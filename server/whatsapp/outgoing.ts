@@ -24,6 +24,8 @@ function contentBody(content: OutgoingContent) {
       return { type: 'text', text: { body: content.body, preview_url: false } };
     case 'buttons':
       return { type: 'interactive', interactive: buttonsBody(content) };
+    case 'list':
+      return { type: 'interactive', interactive: listBody(content) };
     case 'template':
       return { type: 'template', template: templateBody(content) };
   }
@@ -35,6 +37,14 @@ function buttonsBody({ body, footer, buttons }: Extract<OutgoingContent, { kind:
     body: { text: body },
     ...(footer === undefined ? {} : { footer: { text: footer } }),
     action: { buttons: buttons.map(({ id, title }) => ({ type: 'reply', reply: { id, title } })) },
+  };
+}
+
+function listBody({ body, button, rows }: Extract<OutgoingContent, { kind: 'list' }>) {
+  return {
+    type: 'list',
+    body: { text: body },
+    action: { button, sections: [{ rows: rows.map((row) => ({ ...row })) }] },
   };
 }
 

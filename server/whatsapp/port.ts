@@ -10,6 +10,13 @@ export interface ReplyButton {
   readonly title: string;
 }
 
+/** A row of a list: title at most 24 characters, description at most 72, id at most 200. */
+export interface ListRow {
+  readonly id: string;
+  readonly title: string;
+  readonly description?: string;
+}
+
 export type OutgoingContent =
   | { readonly kind: 'text'; readonly body: string }
   | {
@@ -17,6 +24,14 @@ export type OutgoingContent =
       readonly body: string;
       readonly footer?: string;
       readonly buttons: readonly ReplyButton[];
+    }
+  | {
+      readonly kind: 'list';
+      readonly body: string;
+      /** Opens the list; at most 20 characters. */
+      readonly button: string;
+      /** At most ten. */
+      readonly rows: readonly ListRow[];
     }
   | {
       readonly kind: 'template';

@@ -27,7 +27,18 @@ export interface QuestionFilling {
  * English is `en`, not `en_US`: Meta has it as a language of its own, our English text is nobody's national variant,
  * and a shop that looks for it in the WhatsApp Manager finds "English".
  */
-export const metaLanguages: Readonly<Record<Language, string>> = { de: 'de', en: 'en' };
+export const metaLanguages: Readonly<Record<Language, string>> = {
+  de: 'de',
+  en: 'en',
+  fr: 'fr',
+  it: 'it',
+  es: 'es',
+  nl: 'nl',
+  pl: 'pl',
+  // Portuguese has no code without a country; ours is European.
+  pt: 'pt_PT',
+  tr: 'tr',
+};
 
 /** Half a day: a question that arrives later answers to nothing the person remembers. */
 const timeToLiveSeconds = 43_200;

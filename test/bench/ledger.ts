@@ -31,6 +31,7 @@ const ledger = await openLedger({
 const quiet = () => {};
 const context: Context = {
   sites,
+  publicUrl: 'http://127.0.0.1',
   limits,
   ledger,
   ids,

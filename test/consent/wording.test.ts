@@ -5,6 +5,7 @@ import { allLanguages } from '../../server/consent/languages/all-languages.ts';
 import { findPrefilledSentence } from '../../server/consent/prefilled.ts';
 import { printReference, referenceFromBytes } from '../../server/consent/reference.ts';
 import { understand } from '../../server/consent/reply.ts';
+import { usualRetention } from '../../server/consent/retention.ts';
 import type { Language, Purpose, Site } from '../../server/consent/site.ts';
 import { wordingProblems, wordingWarnings } from '../../server/consent/wording-problems.ts';
 
@@ -12,16 +13,19 @@ const offers: Purpose = {
   id: 'offers',
   kind: 'marketing',
   label: { de: 'Angebote zu Blumen, höchstens 4-mal im Monat', en: 'Offers on flowers, at most 4 times a month' },
+  retention: usualRetention,
 };
 const delivery: Purpose = {
   id: 'delivery',
   kind: 'transactional',
   label: { de: 'Stand der Lieferung, je Bestellung', en: 'State of the delivery, per order' },
+  retention: usualRetention,
 };
 const events: Purpose = {
   id: 'events',
   kind: 'marketing',
   label: { de: 'Einladungen zu Kursen, einmal im Monat', en: 'Invitations to courses, once a month' },
+  retention: usualRetention,
 };
 
 function shop(changed: Partial<Site> = {}): Site {
@@ -46,6 +50,8 @@ function shop(changed: Partial<Site> = {}): Site {
     evidence: { ip: 'full' },
     optOutWords: [],
     startWords: [],
+    dormantAfterMonths: 24,
+    webhooks: [],
     appearance: { position: 'end', color: '#0b6b4f' },
     ...changed,
   };

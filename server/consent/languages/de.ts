@@ -1,7 +1,7 @@
 /** German: the texts as a person reads them, and the words by which a German reply is understood. */
 import type { Span } from '../span.ts';
 import type { WordingTexts } from '../wording.ts';
-import type { LanguagePack, ReplyWords, TextFacts } from './language-pack.ts';
+import type { ChatTexts, LanguagePack, ReplyWords, TextFacts } from './language-pack.ts';
 
 const spans = { day: ['Tag', 'Tagen'], hour: ['Stunde', 'Stunden'], minute: ['Minute', 'Minuten'] } as const;
 
@@ -101,6 +101,31 @@ function informal(facts: TextFacts): WordingTexts {
   };
 }
 
+function chat({ company: { name }, formality }: TextFacts): ChatTexts {
+  const say = (du: string, sie: string) => (formality === 'informal' ? du : sie);
+  return {
+    settings: say(
+      'Was möchtest du erhalten? Wähle aus der Liste. Oder ändere alles auf dieser Seite, 15 Minuten gültig: {link}',
+      'Was möchten Sie erhalten? Wählen Sie aus der Liste. Oder ändern Sie alles auf dieser Seite, 15 Minuten gültig: {link}',
+    ),
+    settingsButton: 'Auswählen',
+    rowDrop: 'Nicht mehr erhalten',
+    rowAdd: 'Auch erhalten',
+    rowAll: 'Alles erhalten',
+    rowNone: 'Gar nichts mehr',
+    changed: say('Gespeichert. Du erhältst jetzt: {purposes}.', 'Gespeichert. Sie erhalten jetzt: {purposes}.'),
+    data: say(
+      `Das hat ${name} über dich gespeichert, zum Ansehen, Herunterladen, Berichtigen oder Löschen: {link} (15 Minuten gültig)`,
+      `Das hat ${name} über Sie gespeichert, zum Ansehen, Herunterladen, Berichtigen oder Löschen: {link} (15 Minuten gültig)`,
+    ),
+    erasure: say(
+      `Du bist abgemeldet. Hier kannst du auch alles löschen lassen, was ${name} über dich gespeichert hat: {link} (15 Minuten gültig)`,
+      `Sie sind abgemeldet. Hier können Sie auch alles löschen lassen, was ${name} über Sie gespeichert hat: {link} (15 Minuten gültig)`,
+    ),
+    nothingStored: `Zu diesem Chat hat ${name} keine Anmeldung gespeichert.`,
+  };
+}
+
 /**
  * Collisions to know: "Ende" and "Halt" are everyday words ("Ende des Monats", "ich komme halt später"), "kündigen" and
  * "löschen" are said of contracts and orders, "abmelden" of courses, "Werbung" ends "Bewerbung", and "anmelden" is one
@@ -127,6 +152,13 @@ const replies: ReplyWords = {
     'nein, nee, ne, nö, nein nein, nope, lieber nicht, niemals, auf keinen fall, auf gar keinen fall, ' +
     'keinesfalls, ich will nicht, will nicht, ich möchte nicht, möchte nicht, kein interesse, kein bedarf, no',
   start: 'start, anmelden, anmeldung, abonnieren',
+  settings: 'einstellungen, meine einstellungen, einstellung, auswahl, meine auswahl',
+  data: 'auskunft, meine daten, datenauskunft, dsgvo auskunft, auskunft dsgvo, selbstauskunft',
+  erasure:
+    'löschen, daten löschen, meine daten löschen, alle daten löschen, alle meine daten löschen, datenlöschung, lösche meine daten, löscht meine daten, löschung meiner daten',
+  promo: 'promo, promos, nur promo, nur werbung, nur angebote',
+  trans: 'trans, nur trans, keine werbung nur bestellungen, nur bestellungen',
+  all: 'alle, alles, alle nachrichten',
   politeness:
     'digga, alter, junge, ey, mann, leute, omg, boah, wtf, bitte, bidde, biddö, bitteschön, bitte schön, bitte sehr, danke, danke schön, dankeschön, danke sehr, ' +
     'dankö, vielen dank, besten dank, herzlichen dank, lieben dank, tausend dank, merci, thx, danke im voraus, ' +
@@ -395,6 +427,7 @@ const replies: ReplyWords = {
 };
 
 export const de: LanguagePack = {
+  chat,
   texts: (facts) => (facts.formality === 'formal' ? formal(facts) : informal(facts)),
   box: ({ noun, legalName, label }) => `Ja, ich möchte ${noun} von ${legalName} per WhatsApp: ${label}.`,
   replies,

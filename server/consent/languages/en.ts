@@ -1,7 +1,7 @@
 /** English: the texts as a person reads them, and the words by which an English reply is understood. */
 import type { Span } from '../span.ts';
 import type { WordingTexts } from '../wording.ts';
-import type { LanguagePack, ReplyWords, TextFacts } from './language-pack.ts';
+import type { ChatTexts, LanguagePack, ReplyWords, TextFacts } from './language-pack.ts';
 
 function inWords({ count, unit }: Span): string {
   return `${count} ${count === 1 ? unit : `${unit}s`}`;
@@ -63,6 +63,22 @@ function texts({ company, mix, deletedAfter }: TextFacts): WordingTexts {
   };
 }
 
+function chat({ company: { name } }: TextFacts): ChatTexts {
+  return {
+    settings:
+      'What would you like to receive? Choose from the list. Or change everything on this page, valid for 15 minutes: {link}',
+    settingsButton: 'Choose',
+    rowDrop: 'No longer receive',
+    rowAdd: 'Receive as well',
+    rowAll: 'Receive everything',
+    rowNone: 'Nothing any more',
+    changed: 'Saved. You now receive: {purposes}.',
+    data: `This is what ${name} has stored about you, to look at, download, correct or erase: {link} (valid for 15 minutes)`,
+    erasure: `You are unsubscribed. Here you can also have everything erased that ${name} has stored about you: {link} (valid for 15 minutes)`,
+    nothingStored: `${name} has no sign-up stored for this chat.`,
+  };
+}
+
 /**
  * Collisions to know: "end", "cancel", "remove" and "quit" are everyday words ("cancel my order", "the end of May"),
  * "stop by" is a visit, "text" may stand on a greeting card, "massage" is one letter from "message".
@@ -83,6 +99,13 @@ const replies: ReplyWords = {
     'no, nope, nah, no no, no way, never, not interested, im not interested, i am not interested, certainly not, ' +
     'absolutely not, definitely not, rather not, nein',
   start: 'start, subscribe, join, sign up, sign me up',
+  settings: 'settings, my settings, preferences, my preferences',
+  data: 'my data, data request, data access, gdpr request, subject access request',
+  erasure:
+    'delete, erase, delete data, erase data, delete my data, erase my data, delete all my data, erase all my data',
+  promo: 'promo, promos, promo only, only promo',
+  trans: 'trans, transactional, trans only, only trans',
+  all: 'all, all messages, everything',
   politeness:
     'bro, dude, man, omg, wtf, lol, mates, yo, ffs, please, pls, plz, plse, pleas, kindly, thanks, thank you, thank you very much, thank you so much, ' +
     'many thanks, thanks a lot, thanks in advance, thank you in advance, thx, thnx, tnx, ty, tysm, cheers, ta, ' +
@@ -328,6 +351,7 @@ const replies: ReplyWords = {
 
 export const en: LanguagePack = {
   texts,
+  chat,
   box: ({ noun, legalName, label }) => `Yes, I would like ${noun} from ${legalName} via WhatsApp: ${label}.`,
   replies,
 };

@@ -32,6 +32,16 @@ export interface ReplyWords {
   readonly yes: string;
   readonly no: string;
   readonly start: string;
+  /** Whole message: asks for the choice of purposes ("EINSTELLUNGEN"). Words that nobody writes for another reason. */
+  readonly settings: string;
+  /** Whole message: asks for the person's own data ("AUSKUNFT", "MEINE DATEN"). */
+  readonly data: string;
+  /** Whole message: asks to have the data erased ("LÖSCHEN", "DATEN LÖSCHEN"). Withdraws everything as well. */
+  readonly erasure: string;
+  /** Whole message of a subscriber: advertising only ("PROMO"), no advertising ("TRANS"), everything ("ALLE"). */
+  readonly promo: string;
+  readonly trans: string;
+  readonly all: string;
   /** Greetings, thanks, please: taken out before anything is compared. */
   readonly politeness: string;
   /** What follows one of these at the end of a message is a name. */
@@ -60,8 +70,33 @@ export interface ReplyWords {
   readonly lookalikes: string;
 }
 
+/**
+ * What the chat answers to somebody who manages a subscription. No part of the wording: nobody agrees to anything by them.
+ * `{link}` is an address that lives 15 minutes. None of them advertises.
+ */
+export interface ChatTexts {
+  /** To EINSTELLUNGEN, above a list to choose from: `{link}`. At most 600 characters with a link of 200. */
+  readonly settings: string;
+  /** Opens that list: at most 20 characters. */
+  readonly settingsButton: string;
+  /** Rows of the list, at most 24 characters each. The purpose's label stands below the first two. */
+  readonly rowDrop: string;
+  readonly rowAdd: string;
+  readonly rowAll: string;
+  readonly rowNone: string;
+  /** After a choice that left something: `{purposes}`. */
+  readonly changed: string;
+  /** To AUSKUNFT: `{link}`. */
+  readonly data: string;
+  /** To LÖSCHEN, in place of the STOP answer: unsubscribed, and here the data can be erased: `{link}`. */
+  readonly erasure: string;
+  /** To any of the three, from somebody of whom nothing is stored. */
+  readonly nothingStored: string;
+}
+
 export interface LanguagePack {
   texts(facts: TextFacts): WordingTexts;
+  chat(facts: TextFacts): ChatTexts;
   /** The sentence beside a purpose's box. */
   box(about: { readonly noun: string; readonly legalName: string; readonly label: string }): string;
   readonly replies: ReplyWords;

@@ -17,6 +17,13 @@ export interface WordReader {
   /** A single word that says yes or no. */
   isAnswer(word: string): boolean;
   isLookalike(word: string): boolean;
+  /** Whole messages, as `joined` makes them, by which a person manages what was agreed to. */
+  readonly settings: ReadonlySet<string>;
+  readonly data: ReadonlySet<string>;
+  readonly erasure: ReadonlySet<string>;
+  readonly promo: ReadonlySet<string>;
+  readonly trans: ReadonlySet<string>;
+  readonly all: ReadonlySet<string>;
   /** Every word is an opt-out word, a word for messages, or filling: "ich möchte bitte alle Nachrichten abbestellen". */
   isOnlyOptOut(message: readonly Sentence[]): boolean;
   /** An everyday word among filling: "ich möchte kündigen". */
@@ -44,6 +51,12 @@ export function createWordReader(words: ReplyWords, lexicon: Lexicon): WordReade
     isClearWord: (whole) => clearWords.has(whole),
     isAnswer: (word) => answers.has(word),
     isLookalike: (word) => lookalikes.has(squeeze(word)),
+    settings: listed(entries(words.settings)),
+    data: listed(entries(words.data)),
+    erasure: listed(entries(words.erasure)),
+    promo: listed(entries(words.promo)),
+    trans: listed(entries(words.trans)),
+    all: listed(entries(words.all)),
     isOnlyOptOut(message) {
       const said = readAll(message);
       if (said.some((word) => optOut.has(word))) {

@@ -64,7 +64,9 @@ export function ownerRoutes(context: Context, door: OwnerDoor): Router {
     // Whoever asks for nothing in particular is a program.
     if (request.accepts(['application/json', 'text/html']) === 'text/html') {
       response.set('Content-Security-Policy', proofPagePolicy);
-      response.type('text/html').send(proofPage(proof, lang ?? proof.wordings.at(-1)?.wording.language ?? 'de'));
+      response
+        .type('text/html')
+        .send(proofPage(proof, lang ?? (proof.wordings.at(-1)?.wording.language === 'de' ? 'de' : 'en')));
       return;
     }
     response.json(proofRecord(proof));

@@ -1,6 +1,6 @@
 /** The first schema: events and what is derived from them, the vault, the outbox. Never edited once released. */
 import type { Kysely } from 'kysely';
-import { bytes, protectEvents } from '../dialect.ts';
+import { bytes, refuseChanges } from '../dialect.ts';
 
 export async function up(db: Kysely<unknown>): Promise<void> {
   const table = (name: string) => db.schema.createTable(name);
@@ -75,7 +75,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('hash', 'text', (c) => c.notNull())
     .addUniqueConstraint('events_chain', ['subject_id', 'seq'])
     .execute();
-  await protectEvents(db);
+  await refuseChanges(db, 'events');
 
   await table('consents')
     .addColumn('id', 'text', (c) => c.primaryKey())

@@ -1,0 +1,4 @@
+import { en } from './en.ts';
+import type { LanguagePack } from './language-pack.ts';
+
+export const fr: LanguagePack = { ...en, replies: { ...en.replies } };

@@ -1,0 +1,81 @@
+/** English: the person's own page. */
+import type { OwnPageTexts } from '../texts.ts';
+
+/** English knows no difference between du and Sie. */
+export function en(): OwnPageTexts {
+  return {
+    title: 'Your WhatsApp messages',
+    intro: 'Here you decide what {company} may send you on WhatsApp and what is stored about you.',
+    choiceHeading: 'What you receive',
+    givenSince: 'Agreed on {time}',
+    asked: 'We asked you in WhatsApp: only your YES there signs you up.',
+    off: 'You do not receive this.',
+    addingAsks: 'What you switch on, we ask you once more in WhatsApp. Only a YES there signs you up.',
+    cannotAsk: 'To sign up again, write START to us in WhatsApp.',
+    paused:
+      'At the moment no advertising comes, because one of your messages was not clear to us. Saving ends this pause.',
+    restricted: 'The use of your data is restricted at your request. Until this is lifted, no message comes.',
+    save: 'Save choice',
+    saved: 'Your choice is saved.',
+    savedAsked: 'Your choice is saved. In WhatsApp you will now find our question: only a YES there signs you up.',
+    dataHeading: 'Your data',
+    dataText:
+      'Everything that is stored about you: number, declarations, messages, recipients and how long it is kept.',
+    readData: 'Read your data',
+    downloadData: 'Download as a file (JSON)',
+    receipt: 'Receipt: what you agreed to',
+    numberHeading: 'New number',
+    currentNumber: 'Known to us: {number}',
+    numberText:
+      'Your old number ends here, and your new one is asked in WhatsApp. Only a YES from the new number signs it up.',
+    newNumber: 'Your new mobile number',
+    saveNumber: 'Change number',
+    numberSaved:
+      'The old number is signed off. Open this link on the phone with the new number, or wait for our question there.',
+    openOnNewPhone: 'Open WhatsApp on the new phone',
+    eraseHeading: 'Erase everything',
+    eraseText:
+      'You are unsubscribed, and everything that is stored about you is erased for good, proofs included. What stays is a keyed checksum, so that nobody writes to you again.',
+    eraseConfirm: 'Yes, erase everything. This cannot be undone.',
+    erase: 'Erase my data',
+    eraseUnconfirmed: 'Please tick that everything is to be erased. Nothing has changed.',
+    erased: 'Your data is erased. You will not receive any messages.',
+    nothingLeft: 'Nothing is stored about you any more.',
+    privacy: 'Privacy',
+    imprint: 'Legal notice',
+    back: 'Back to your page',
+    expiredTitle: 'This link has expired',
+    expiredText:
+      'For your protection it lives 15 minutes only. Write SETTINGS or MY DATA in the WhatsApp chat, and you get a new one.',
+    dataTitle: 'Your data',
+    receiptTitle: 'Consent receipt',
+    receiptIntro: 'This is what you agreed to, when, and how you end it.',
+    controller: 'Responsible',
+    identities: 'Number or WhatsApp id',
+    agreedTo: 'What for',
+    state: 'State',
+    since: 'Since',
+    lastUsed: 'Last message',
+    keptUntil: 'Proof kept until',
+    textShown: 'Text beside the box',
+    questionShown: 'Question in WhatsApp',
+    howToWithdraw: 'How to end it',
+    withdrawText: 'Write STOP in the WhatsApp chat, at any time, with effect for the future. Or write to {email}.',
+    declarations: 'Your declarations',
+    messages: 'Messages',
+    received: 'from you',
+    sent: 'to you',
+    recipients: 'Recipients',
+    retention: 'How long it is kept',
+    complaint: 'You may complain to a data protection authority.',
+    nothing: 'Nothing stored.',
+    print: 'To print or keep: the print function of your browser.',
+    states: {
+      requested: 'asked, not confirmed',
+      given: 'agreed',
+      refused: 'refused',
+      expired: 'expired without an answer',
+      withdrawn: 'withdrawn',
+    },
+  };
+}

@@ -1,0 +1,126 @@
+/**
+ * The number changed (GDPR 16). A consent belongs to the identity that gave it (OLG Frankfurt 6 U 6/19), so a new number is
+ * never written into the old evidence: what was given for the old one ends, and the new one is asked anew.
+ */
+import { iso } from '../clock.ts';
+import { renderSentence } from '../consent/compose.ts';
+import type { Channel } from '../consent/events.ts';
+import { printReference, referenceFromBytes } from '../consent/reference.ts';
+import type { Site } from '../consent/site.ts';
+import type { Wording } from '../consent/wording.ts';
+import type { Books } from '../ledger/ledger.ts';
+import { readPhone } from '../phone.ts';
+import { spokenWording } from './change-preferences.ts';
+import type { Context } from './context.ts';
+import { forgetIdleContact } from './forget.ts';
+import { recordOptIn } from './record-opt-in.ts';
+import { Refusal } from './refusal.ts';
+import { referenceBytes } from './show-form.ts';
+import { waMeLink } from './wa-me.ts';
+import { findPerson, mustReadWhom, type Named, unknownPerson } from './whom.ts';
+import { endConsents } from './withdraw.ts';
+
+export interface Corrected {
+  /** Purposes that ended for the old number. */
+  readonly ended: readonly string[];
+  /** Purposes that the new number is asked for; empty if nothing was given. */
+  readonly asked: readonly string[];
+  /** Opened on the phone with the new number, it brings the question at once. */
+  readonly whatsappUrl?: string;
+}
+
+/** @throws Refusal if the new number cannot be used, or nothing is stored about the person. */
+export async function correctNumber(
+  context: Context,
+  named: Named,
+  newPhone: string,
+  channel: Channel,
+): Promise<Corrected> {
+  const whom = mustReadWhom(context, named);
+  const corrected = await context.ledger.transact(async (books) => {
+    const { subjectId } = await findPerson(books, whom);
+    if (subjectId === undefined) throw unknownPerson();
+    return correctSubject(context, books, { site: whom.site, subjectId, newPhone, channel });
+  });
+  context.wakeOutbox();
+  return corrected;
+}
+
+export async function correctSubject(
+  context: Context,
+  books: Books,
+  change: {
+    readonly site: Site;
+    readonly subjectId: string;
+    readonly newPhone: string;
+    readonly channel: Channel;
+  },
+): Promise<Corrected> {
+  const { site, subjectId, channel } = change;
+  const { id: wordingId, wording } = await spokenWording(context, books, site, subjectId);
+  const phone = readPhone(change.newPhone, site.phone.country, site.phone.countries, wording.language);
+  if (!phone.ok) {
+    throw new Refusal('unprocessable', phone.code, phone.detail, [
+      { pointer: '#/newPhone', code: phone.code, detail: phone.detail },
+    ]);
+  }
+  const given = (await books.consents.ofSubjects([subjectId])).filter(({ state }) => state === 'given');
+  const ended = site.purposes.map(({ id }) => id).filter((id) => given.some(({ purpose }) => purpose === id));
+  const asked = ended.filter((id) => wording.purposes.some((purpose) => purpose.id === id));
+  const optIn =
+    asked.length === 0 ? undefined : await ask(context, books, { ...change, wordingId, wording }, phone.e164, asked);
+  await books.chain.append(subjectId, {
+    type: 'subject.corrected',
+    data: { channel, ...(optIn && { optIn: optIn.optInId }) },
+  });
+  await endConsents({ context, books }, subjectId, { channel: 'correction' });
+  await forgetIdleContact(context, books, subjectId);
+  return { ended, asked, ...(optIn && { whatsappUrl: optIn.whatsappUrl }) };
+}
+
+/** Recorded exactly as if the person had filled in the form: same guards, same expiry, same question. */
+async function ask(
+  context: Context,
+  books: Books,
+  { site, channel, wordingId, wording }: { site: Site; channel: Channel; wordingId: string; wording: Wording },
+  e164: string,
+  purposes: readonly string[],
+): Promise<{ optInId: string; whatsappUrl: string }> {
+  const now = iso(context.clock.now());
+  const optInId = context.ids.next('opt');
+  const subjectId = await books.subjects.create(site.id);
+  const evidence = { subjectId, kind: 'evidence', about: optInId } as const;
+  const requested = await books.vault.put({
+    ...evidence,
+    name: 'opt-in',
+    value: { wording: wordingId, purposes, channel, receivedAt: now },
+  });
+  const number = await books.vault.put({ ...evidence, name: 'typed-number', value: { phone: e164 } });
+  const reference = referenceFromBytes(context.ids.bytes(referenceBytes));
+  const question = await recordOptIn(context, books, {
+    site,
+    subjectId,
+    optInId,
+    channel: 'correction',
+    source: 'correction',
+    wordingId,
+    language: wording.language,
+    purposes,
+    evidence: { 'opt-in': requested.commitment, 'typed-number': number.commitment },
+    form: { reference, fingerprint: null },
+  });
+  const identityId = await books.subjects.addIdentity(subjectId, site.id, { type: 'phone', value: e164 }, false);
+  if (site.confirmation.templateAfterSeconds !== 'never') {
+    await books.outbox.queue({
+      site: site.id,
+      subjectId,
+      kind: 'template',
+      questionId: question.id,
+      identityId,
+      wordingId,
+      dueAt: now,
+    });
+  }
+  const sentence = renderSentence(wording, purposes, printReference(reference));
+  return { optInId, whatsappUrl: waMeLink(site.whatsapp.number, sentence) };
+}

@@ -1,0 +1,35 @@
+/**
+ * Makes a person's data unreadable for good: the keys are destroyed, with everything that could find or name the person.
+ * What stays is a chain of facts without personal data, which still verifies.
+ */
+import type { Books } from '../ledger/ledger.ts';
+import type { VaultKind } from '../ledger/vault.ts';
+import type { Context } from './context.ts';
+import { familyOf } from './person.ts';
+
+/** @param why stands in the fact. @returns false if nothing was left to destroy. */
+export async function destroyData(
+  context: Context,
+  books: Books,
+  subjectId: string,
+  kinds: readonly VaultKind[],
+  why: string,
+): Promise<boolean> {
+  const family = await familyOf(books, subjectId);
+  let destroyed = false;
+  for (const id of family) {
+    for (const kind of kinds) destroyed = (await books.vault.destroyKey(id, kind)) || destroyed;
+    // The keyed hashes live as long as the evidence: without it there is nothing to be found any more.
+    if (kinds.includes('evidence')) {
+      await books.subjects.removeAllIdentities(id);
+      await books.optIns.forgetFingerprints(id);
+      await books.questions.forgetAllAsked(id);
+      await books.outbox.forgetMessages(id);
+    } else await books.subjects.forgetAllContacts(id);
+  }
+  if (!destroyed && kinds.includes('contact') && !kinds.includes('evidence')) return false;
+  await books.chain.append(subjectId, { type: 'data.erased', data: { what: kinds, why } });
+  await books.journal.note({ kind: 'erased', subjects: family, what: kinds });
+  context.erased();
+  return true;
+}

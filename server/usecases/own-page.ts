@@ -1,0 +1,195 @@
+/** The person's own page: what it shows, and what it does. Looking changes nothing and never uses the link up. */
+import { iso } from '../clock.ts';
+import { towards } from '../consent/choice.ts';
+import { isAlive } from '../consent/consent.ts';
+import type { Consent } from '../consent/events.ts';
+import { maskIdentity } from '../consent/identity.ts';
+import type { Language, Site } from '../consent/site.ts';
+import type { SubjectExport } from '../http/wire.ts';
+import type { Books } from '../ledger/ledger.ts';
+import type { KnownIdentity } from '../ledger/subjects.ts';
+import { changePreferences, spokenWording } from './change-preferences.ts';
+import { type Context, siteById } from './context.ts';
+import { type Corrected, correctSubject } from './correct.ts';
+import { eraseSubjects } from './erase.ts';
+import { exportSubject } from './export-subject.ts';
+import { forgetIdleContact } from './forget.ts';
+import { resumeQuietly } from './pause.ts';
+import { readPreferenceToken } from './preference-link.ts';
+import { type Proof, storyOf } from './prove.ts';
+import { Refusal } from './refusal.ts';
+import { endConsents } from './withdraw.ts';
+
+export interface OwnPurpose {
+  readonly id: string;
+  readonly label: string;
+  /** `asked`: the question is waiting in the chat. */
+  readonly state: 'given' | 'asked' | 'off';
+  readonly since: string | null;
+}
+
+export interface OwnPage {
+  readonly site: Site;
+  readonly language: Language;
+  readonly purposes: readonly OwnPurpose[];
+  /** Masked. */
+  readonly identities: readonly string[];
+  readonly paused: boolean;
+  readonly restricted: boolean;
+  /** Whether a question can still reach the chat; after STOP the number is gone. */
+  readonly canAsk: boolean;
+  /** False once everything is erased. */
+  readonly hasData: boolean;
+}
+
+interface Owner {
+  readonly site: Site;
+  readonly subjectId: string;
+}
+
+/** @throws Refusal (gone) if the link is not ours or older than 15 minutes. */
+export async function openOwnPage(context: Context, token: string): Promise<OwnPage> {
+  return context.ledger.read(async (books) => {
+    const owner = await ownerOf(context, books, token);
+    const { site, subjectId } = owner;
+    const { wording } = await spokenWording(context, books, site, subjectId);
+    const consents = await books.consents.ofSubjects([subjectId]);
+    const subject = await books.subjects.get(subjectId);
+    const identities: string[] = [];
+    for (const row of await books.subjects.identitiesOf(subjectId)) {
+      const identity = await books.subjects.reveal(row);
+      if (identity) identities.push(maskIdentity(identity));
+    }
+    return {
+      site,
+      language: wording.language,
+      purposes: wording.purposes.map(({ id, label }) => ({ id, label, ...standing(consents, id) })),
+      identities,
+      paused: subject?.pausedSince != null,
+      restricted: subject?.restrictedSince != null,
+      canAsk: (await chatOf(books, subjectId)) !== undefined,
+      hasData: (await books.vault.ofSubject(subjectId, 'evidence')).length > 0 || identities.length > 0,
+    };
+  });
+}
+
+/** Everything stored, for reading and downloading. */
+export async function readOwnData(context: Context, token: string): Promise<SubjectExport> {
+  return context.ledger.read(async (books) => {
+    const { site, subjectId } = await ownerOf(context, books, token);
+    return exportSubject(context, books, site, subjectId);
+  });
+}
+
+/** The same story as the proof, for the person's receipt. */
+export async function readOwnReceipt(context: Context, token: string): Promise<{ site: Site; proof: Proof }> {
+  return context.ledger.read(async (books) => {
+    const { site, subjectId } = await ownerOf(context, books, token);
+    return { site, proof: await storyOf(context, books, subjectId, { reveal: false }) };
+  });
+}
+
+/** @param wanted ids of the purposes whose switch is on. @returns whether a question waits in the chat now. */
+export async function saveOwnChoice(
+  context: Context,
+  token: string,
+  wanted: readonly string[],
+): Promise<{ asked: boolean }> {
+  const saved = await context.ledger.transact(async (books) => {
+    const { site, subjectId } = await ownerOf(context, books, token);
+    const consents = await books.consents.ofSubjects([subjectId]);
+    // A question that is still open falls away with its switch, too.
+    const alive = [...new Set(consents.filter(({ state }) => isAlive(state)).map(({ purpose }) => purpose))];
+    const outcome = towards(new Set(wanted), site, alive);
+    const chat = await chatOf(books, subjectId);
+    const asks = chat ? outcome.asks : [];
+    const evidence = await keepChoice(context, books, subjectId, wanted);
+    if (outcome.keeps.length + asks.length === 0) await stopEverything(context, books, site, subjectId, evidence);
+    else {
+      await changePreferences(context, books, {
+        site,
+        subjectId,
+        outcome: { ...outcome, asks },
+        channel: 'preference-centre',
+        evidence,
+        identityId: chat?.id ?? '',
+      });
+      if (outcome.keeps.length > 0) await resumeQuietly({ books }, subjectId, evidence);
+    }
+    return { asked: asks.length > 0 };
+  });
+  context.wakeOutbox();
+  return saved;
+}
+
+/** @throws Refusal with the sentence for the field if the new number cannot be used. */
+export async function correctOwnNumber(context: Context, token: string, newPhone: string): Promise<Corrected> {
+  const corrected = await context.ledger.transact(async (books) => {
+    const { site, subjectId } = await ownerOf(context, books, token);
+    return correctSubject(context, books, { site, subjectId, newPhone, channel: 'preference-centre' });
+  });
+  context.wakeOutbox();
+  return corrected;
+}
+
+export async function eraseOwnData(context: Context, token: string): Promise<void> {
+  await context.ledger.transact(async (books) => {
+    const { subjectId } = await ownerOf(context, books, token);
+    await eraseSubjects(context, books, [subjectId], 'preference-centre');
+  });
+}
+
+async function ownerOf(context: Context, books: Books, token: string): Promise<Owner> {
+  const read = readPreferenceToken(books.keyring.token, token, context.clock.now());
+  const named = read && (await books.subjects.get(read.subjectId));
+  const subject = named?.mergedInto ? await books.subjects.get(named.mergedInto) : named;
+  const site = subject && siteById(context, subject.site);
+  if (subject && site) return { site, subjectId: subject.id };
+  throw new Refusal(
+    'gone',
+    'link-expired',
+    'This link has expired. Write the word into the chat once more for a new one.',
+  );
+}
+
+function standing(consents: readonly Consent[], purpose: string): Pick<OwnPurpose, 'state' | 'since'> {
+  const own = consents.filter((consent) => consent.purpose === purpose);
+  const given = own.findLast(({ state }) => state === 'given');
+  if (given) return { state: 'given', since: given.since };
+  const asked = own.findLast(({ state }) => state === 'requested');
+  return asked ? { state: 'asked', since: asked.since } : { state: 'off', since: null };
+}
+
+/** The identity that a question can be sent to. */
+async function chatOf(books: Books, subjectId: string): Promise<KnownIdentity | undefined> {
+  const rows = (await books.subjects.identitiesOf(subjectId)).filter(
+    ({ proven, vaultId }) => proven && vaultId !== null,
+  );
+  return rows.find(({ type }) => type === 'phone') ?? rows[0];
+}
+
+async function keepChoice(context: Context, books: Books, subjectId: string, wanted: readonly string[]) {
+  await books.vault.renewKey(subjectId, 'evidence');
+  const { commitment } = await books.vault.put({
+    subjectId,
+    kind: 'evidence',
+    name: 'choice',
+    about: subjectId,
+    value: { channel: 'preference-centre', purposes: wanted, receivedAt: iso(context.clock.now()) },
+  });
+  return { choice: commitment };
+}
+
+/** Every switch off is a STOP. */
+async function stopEverything(
+  context: Context,
+  books: Books,
+  site: Site,
+  subjectId: string,
+  evidence: Readonly<Record<string, string>>,
+): Promise<void> {
+  await endConsents({ context, books }, subjectId, { channel: 'preference-centre', evidence });
+  const lookups = (await books.subjects.identitiesOf(subjectId)).map(({ lookup }) => lookup);
+  await books.gates.suppress(site.id, lookups, iso(context.clock.now()));
+  await forgetIdleContact(context, books, subjectId);
+}
