@@ -75,6 +75,18 @@ export default defineConfig({
       },
       {
         extends: true,
+        // What is promised of the ledger and above it holds on both databases, so the same files run again.
+        test: {
+          name: 'postgres',
+          environment: 'node',
+          include: ['ledger', 'usecases', 'http', 'outbox', 'notify'].map((room) => `test/${room}/**/*.test.ts`),
+          exclude: ['test/**/*.sqlite.test.ts'],
+          env: { JAWORT_TEST_DATABASE: 'postgres' },
+          globalSetup: ['test/support/postgres.ts'],
+        },
+      },
+      {
+        extends: true,
         // What the build keeps of it (see the panel's treeshake above): without the binding, drawing is synchronous.
         resolve: { alias: { '@preact/signals': '@preact/signals-core' } },
         test: {

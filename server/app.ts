@@ -13,6 +13,7 @@ import { healthRoutes } from './http/routes/health.ts';
 import { ownPageRoutes } from './http/routes/own-page.ts';
 import { ownerRoutes } from './http/routes/owner.ts';
 import { rightsRoutes } from './http/routes/rights.ts';
+import { sealRoutes } from './http/routes/seals.ts';
 import { isFromMeta, recogniseMeta, webhookRoutes } from './http/routes/webhook.ts';
 import { widgetRoutes } from './http/routes/widget.ts';
 import type { WidgetFiles } from './http/widget-files.ts';
@@ -61,6 +62,7 @@ export function createApp({ config, context, widget, isDraining }: AppDependenci
   });
   app.use(ownerRoutes(context, door));
   app.use(rightsRoutes(context, door));
+  app.use(sealRoutes(context, door));
 
   app.use(noSuchRoute);
   app.use(errorsToProblems(log, (error) => ledger.isUnavailable(error)));

@@ -27,6 +27,10 @@ export interface Config {
   readonly port: number;
   /** Folder of the embedded database. */
   readonly dataFolder: string;
+  /** PostgreSQL in place of it. With the password in it: never shown. */
+  readonly databaseUrl: string | undefined;
+  /** File that survives the database: what must hold even after an old backup was restored. */
+  readonly journalPath: string;
   readonly production: boolean;
   /** The Cloud API; the url has no trailing slash. */
   readonly graph: { readonly url: string; readonly version: string };
@@ -62,6 +66,8 @@ export function loadConfig(
     host: environment.host,
     port: environment.port,
     dataFolder: environment.dataFolder,
+    databaseUrl: environment.databaseUrl,
+    journalPath: environment.journalPath,
     production,
     graph: environment.graph,
     secrets: environment.secrets,

@@ -1,11 +1,16 @@
-/** What time does: opt-ins expire, sends of unknown outcome are looked at, traces of destroyed keys are swept away. */
+/** What time does: opt-ins expire, sends of unknown outcome are looked at, evidence and traces of destroyed keys go. */
 import { after, iso } from './clock.ts';
 import { resolveUnknownSends } from './outbox/unknown.ts';
+import { appendSeals, withPublicKey } from './seal-file.ts';
 import type { Context } from './usecases/context.ts';
 import { expireSilentOptIns } from './usecases/expire.ts';
+import { applyRetention } from './usecases/retention.ts';
+import { sealWhatGrew } from './usecases/seal.ts';
 
 const everyMilliseconds = 1000;
 const forgetEveryMilliseconds = 3_600_000;
+const showEveryMilliseconds = 4000;
+const longestLook = 60_000;
 /** The daily caps look a day back. */
 const networkHours = 25;
 /** Meta repeats a webhook for a week. */
@@ -18,24 +23,71 @@ export interface Housekeeping {
   sweepSoon(): void;
 }
 
-export function createHousekeeping(context: Context): Housekeeping {
+export interface HousekeepingOptions {
+  readonly seals: { readonly everyMinutes: number; readonly appendTo?: string | undefined };
+}
+
+export function createHousekeeping(context: Context, { seals }: HousekeepingOptions): Housekeeping {
   let timer: NodeJS.Timeout | undefined;
   let round: Promise<void> = Promise.resolve();
   let stopped = false;
   // Also at the start: whoever was killed may have destroyed a key without having swept.
   let mustSweep = true;
   let forgottenAt = Number.NEGATIVE_INFINITY;
+  let seenAt = Number.NEGATIVE_INFINITY;
+  let retainedOn = '';
+  let sealLookedAt = Number.NEGATIVE_INFINITY;
 
   const tidy = async () => {
     try {
+      await showAlive();
       await resolveUnknownSends(context);
       while (!stopped && (await expireSilentOptIns(context)) > 0);
       await forgetWhatIsOld();
+      await retain();
+      await seal();
       await sweep();
     } catch (error) {
       context.log.error({ err: error }, 'housekeeping could not work; it tries again');
     }
     if (!stopped) schedule();
+  };
+  const showAlive = async () => {
+    const now = context.clock.now();
+    if (now.getTime() - seenAt < showEveryMilliseconds) return;
+    await context.ledger.transact((books) => books.processes.beat(context.processId, iso(now)));
+    seenAt = now.getTime();
+  };
+  /** Once a day, by one process. */
+  const retain = async () => {
+    const now = context.clock.now();
+    const today = iso(now).slice(0, 10);
+    if (retainedOn === today) return;
+    const until = iso(after(now, { days: 2 }));
+    const mine = await context.ledger.transact((books) =>
+      books.processes.takeOnce('retention', today, context.processId, iso(now), until),
+    );
+    retainedOn = today;
+    if (mine) context.log.info({ erased: await applyRetention(context) }, 'retention');
+  };
+  const seal = async () => {
+    const now = context.clock.now();
+    if (now.getTime() - sealLookedAt < longestLook && now.getTime() - sealLookedAt < seals.everyMinutes * 60_000)
+      return;
+    sealLookedAt = now.getTime();
+    const last = await context.ledger.read((books) => books.seals.latest());
+    // Whoever is first makes it; the database tells the others.
+    if (last && now.getTime() - new Date(last.at).getTime() < seals.everyMinutes * 60_000) return;
+    const made = await sealWhatGrew(context);
+    if (made.length === 0 || seals.appendTo === undefined) return;
+    try {
+      appendSeals(
+        seals.appendTo,
+        made.map((one) => withPublicKey(one, context.ledger.keyring)),
+      );
+    } catch (error) {
+      context.log.error({ err: error }, 'a seal was made, but could not be appended to the file of seals');
+    }
   };
   const sweep = async () => {
     if (!mustSweep) return;
@@ -71,6 +123,8 @@ export function createHousekeeping(context: Context): Housekeeping {
       stopped = true;
       clearTimeout(timer);
       await round;
+      // The others need not wait until they notice.
+      await context.ledger.transact((books) => books.processes.leave(context.processId)).catch(() => {});
     },
   };
 }

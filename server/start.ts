@@ -9,10 +9,9 @@ import type { Config } from './config.ts';
 import { createHousekeeping } from './housekeeping.ts';
 import { loadWidgetFiles, type WidgetFiles } from './http/widget-files.ts';
 import { createIds } from './ids.ts';
-import { openLedger } from './ledger/ledger.ts';
+import { openConfiguredLedger } from './open-ledger.ts';
 import { createOutbox } from './outbox/outbox.ts';
 import { recoverCutOffSends } from './outbox/unknown.ts';
-import { secretFromFolder } from './secret-file.ts';
 import type { Context, Log } from './usecases/context.ts';
 import { keepWordings } from './usecases/keep-wordings.ts';
 import { createCloudApi } from './whatsapp/cloud-api.ts';
@@ -36,20 +35,14 @@ export interface RunningServer {
 /** @throws if the port is taken, the database cannot be opened, or the secret is not the database's. */
 export async function startServer(config: Config, log: Log, clock: Clock = systemClock): Promise<RunningServer> {
   const ids = createIds(clock);
-  const { secrets } = config;
-  const ledger = await openLedger({
-    folder: config.dataFolder,
-    secret: secrets.secret ?? secretFromFolder(config.dataFolder),
-    ...(secrets.secretPrevious !== undefined && { secretPrevious: secrets.secretPrevious }),
-    clock,
-    ids,
-  });
+  const ledger = await openConfiguredLedger(config, clock, ids);
   const context: Context = {
     sites: config.sites,
     publicUrl: config.publicUrl,
     wordingOf: await keepWordings(ledger, config.sites),
     limits: config.limits,
     ledger,
+    processId: ids.next('prc'),
     clock,
     ids,
     log,
@@ -57,7 +50,7 @@ export async function startServer(config: Config, log: Log, clock: Clock = syste
     erased: () => housekeeping.sweepSoon(),
   };
   const outbox = createOutbox(context, connect(config));
-  const housekeeping = createHousekeeping(context);
+  const housekeeping = createHousekeeping(context, { seals: config.seals });
 
   let draining = false;
   let files: WidgetFiles | undefined;

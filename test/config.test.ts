@@ -28,7 +28,13 @@ describe('a small shop', () => {
     });
     expect(config.sites[0]).toEqual({
       ...smallShop(),
-      purposes: [{ ...smallShop().purposes[0], kind: 'marketing' }],
+      purposes: [
+        {
+          ...smallShop().purposes[0],
+          kind: 'marketing',
+          retention: { years: 3, from: 'withdrawal', to: 'year-end' },
+        },
+      ],
       origins: ['https://blumen-mueller.example'],
       languages: ['de'],
       chatPurpose: 'offers',
@@ -38,6 +44,8 @@ describe('a small shop', () => {
       optOutWords: [],
       startWords: [],
       appearance: { position: 'end', color: '#0b6b4f' },
+      dormantAfterMonths: 24,
+      webhooks: [],
     });
   });
 
@@ -130,7 +138,7 @@ describe('a mistake is one line that names the key, what is wrong and what to wr
     ],
     [['whatsapp', 'phoneNumberId'], '493012345678', 'sites[0].whatsapp.phoneNumberId is the phone number itself.'],
     [['languages'], [], 'sites[0].languages is empty.'],
-    [['languages'], ['de', 'fr'], 'sites[0].languages[1] is none of the possible words. Possible: de, en.'],
+    [['languages'], ['de', 'xx'], 'sites[0].languages[1] is none of the possible words. Possible: de, en, fr'],
     [['languages'], ['de', 'en'], 'sites[0].purposes[0].label.en is missing, and the site speaks "en".'],
     [['purposes'], [], 'sites[0].purposes is empty.'],
     [

@@ -1,4 +1,5 @@
 /** Everything that comes from environment variables. No line made here ever shows a value: most of them are secrets. */
+import { join } from 'node:path';
 import type { Secrets } from '../secrets.ts';
 import { isPrivateEnough, webUrl } from './address.ts';
 import { firstPerKey, type Mistake } from './mistakes.ts';
@@ -11,6 +12,9 @@ interface EnvironmentReading extends Findings {
   readonly host: string;
   readonly port: number;
   readonly dataFolder: string;
+  /** With the password in it: never shown. */
+  readonly databaseUrl: string | undefined;
+  readonly journalPath: string;
   readonly production: boolean;
   readonly graph: { readonly url: string; readonly version: string };
   readonly secrets: Secrets;
@@ -43,12 +47,16 @@ export function readEnvironment(env: Environment): EnvironmentReading {
   const graphUrl = graphUrlOf(read('WHATSAPP_GRAPH_URL'), production);
   const graphVersion = graphVersionOf(read('WHATSAPP_GRAPH_VERSION'));
   const secrets = secretsIn(read);
+  const dataFolder = read('JAWORT_DATA') ?? 'data/';
+  const databaseUrl = read('DATABASE_URL');
   const aboutSecrets = secretFindings(secrets, { production, emptySecret: env.JAWORT_SECRET?.trim() === '' });
   return {
     configPath: read('JAWORT_CONFIG') ?? 'jawort.config.json',
     host: read('HOST') ?? '127.0.0.1',
     port: port.value,
-    dataFolder: read('JAWORT_DATA') ?? 'data/',
+    dataFolder,
+    databaseUrl,
+    journalPath: read('JAWORT_JOURNAL') ?? join(dataFolder, 'journal.jsonl'),
     production,
     graph: { url: graphUrl.value, version: graphVersion.value },
     secrets,
@@ -56,14 +64,11 @@ export function readEnvironment(env: Environment): EnvironmentReading {
       ...mistake('PORT', port.what),
       ...mistake('WHATSAPP_GRAPH_URL', graphUrl.what),
       ...mistake('WHATSAPP_GRAPH_VERSION', graphVersion.what),
-      ...mistake('DATABASE_URL', databaseProblem(read('DATABASE_URL'))),
+      ...mistake('DATABASE_URL', databaseProblem(databaseUrl)),
+      ...missingBesideDatabase(read, databaseUrl),
       ...aboutSecrets.mistakes,
     ]),
-    warnings: [
-      ...mistake('JAWORT_JOURNAL', read('JAWORT_JOURNAL') && 'has no effect yet: the erasure journal is not built in.'),
-      ...misspelt(env),
-      ...aboutSecrets.warnings,
-    ],
+    warnings: [...misspelt(env), ...aboutSecrets.warnings],
   };
 }
 
@@ -107,11 +112,25 @@ function graphVersionOf(typed: string | undefined): Read<string> {
 function databaseProblem(typed: string | undefined): string | undefined {
   if (typed === undefined) return undefined;
   const url = URL.parse(typed);
-  const postgres = url?.protocol === 'postgres:' || url?.protocol === 'postgresql:';
-  const remove = 'Remove it: Jawort then keeps its database in the folder JAWORT_DATA.';
-  return postgres
-    ? `is set, but PostgreSQL is not built in yet. ${remove}`
-    : `is not the address of a PostgreSQL database, and PostgreSQL is not built in yet. ${remove}`;
+  if (url?.protocol === 'postgres:' || url?.protocol === 'postgresql:') return undefined;
+  return (
+    'is not the address of a PostgreSQL database. Write it like postgresql://user:password@host:5432/jawort, ' +
+    'or remove it: Jawort then keeps its database in the folder JAWORT_DATA.'
+  );
+}
+
+/** Nothing beside a database server can be made up: another process, or another machine, has to find the same. */
+function missingBesideDatabase(read: (name: string) => string | undefined, databaseUrl: string | undefined): Mistake[] {
+  if (databaseUrl === undefined || databaseProblem(databaseUrl) !== undefined) return [];
+  const why = 'is missing. With DATABASE_URL it has to be given, because';
+  return [
+    ...(read('JAWORT_SECRET') === undefined
+      ? mistake('JAWORT_SECRET', `${why} every process needs the same. Make one with: openssl rand -base64 32`)
+      : []),
+    ...(read('JAWORT_JOURNAL') === undefined
+      ? mistake('JAWORT_JOURNAL', `${why} it must survive the database. Write the path of a file outside its backups.`)
+      : []),
+  ];
 }
 
 function secretsIn(read: (name: string) => string | undefined): Secrets {

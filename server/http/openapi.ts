@@ -187,6 +187,25 @@ export function openApiDocument(publicUrl: string): ReturnType<typeof createDocu
       '/v1/consents': { get: consents },
       '/v1/consents/{id}': { get: consent },
       '/v1/subjects/{id}/proof': { get: proof },
+      '/v1/seals/latest': {
+        get: {
+          summary: 'The latest seal, to be written down elsewhere',
+          security: owner,
+          responses: { '200': answer('The seal', wire.seal), '404': problem('None yet'), ...ownerOnly },
+        },
+      },
+      '/v1/seals': {
+        get: {
+          summary: 'Seals, page by page',
+          security: owner,
+          requestParams: { query: z.object({ after: z.string().optional(), limit: z.string().optional() }) },
+          responses: {
+            '200': answer('A page', wire.sealList),
+            '422': problem('A parameter cannot be used'),
+            ...ownerOnly,
+          },
+        },
+      },
       '/webhooks/whatsapp': { get: handshake, post: events },
       '/healthz': { get: health('Alive', 'alive') },
       '/readyz': { get: health('Able to commit', 'ready') },

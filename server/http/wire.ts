@@ -314,6 +314,23 @@ export const subjectExport = z
 
 export type SubjectExport = z.infer<typeof subjectExport>;
 
+// ── seals ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export const seal = z
+  .object({
+    seq: z.number().int(),
+    at: time,
+    leaves: z.number().int().meta({ description: 'How many chain ends it covers' }),
+    root: sha256.meta({ description: 'Merkle root over them' }),
+    previous: sha256.nullable(),
+    key: z.string().meta({ description: 'Id of the key' }),
+    hash: sha256.meta({ description: 'SHA-256 of the RFC 8785 form of seq, at, leaves, root, previous, key' }),
+    signature: z.string().meta({ description: 'Ed25519 over the same form, base64url' }),
+    publicKey: z.string().meta({ description: 'Raw Ed25519 public key, base64url' }),
+  })
+  .meta({ id: 'Seal' });
+export const sealList = z.object({ items: z.array(seal), next: z.number().int().nullable() }).meta({ id: 'SealList' });
+
 // ── the proof ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
 const recordEvent = z.object({
@@ -334,6 +351,7 @@ const recordPurpose = z.object({
   recipients: z.array(z.string()),
   storage_locations: z.array(z.string()),
   retention_period: z.string(),
+  last_used_on: z.string().nullable().meta({ description: 'Day of the last message sent because of it' }),
   jurisdiction: z.string(),
   withdrawal_method: z.string(),
   state: z.enum(consentStates),
@@ -376,7 +394,22 @@ export const proofRecord = z
     wordings: z.array(z.object({ id: sha256, content: z.record(z.string(), z.unknown()) })),
     events: z.array(provenEvent),
     chains: z.array(
-      z.object({ subjectId: z.string(), intact: z.boolean(), length: z.number().int(), head: sha256.nullable() }),
+      z.object({
+        subjectId: z.string(),
+        intact: z.boolean(),
+        length: z.number().int(),
+        head: sha256.nullable(),
+        sealed: z
+          .object({
+            seal: seal.omit({ publicKey: true }),
+            seq: z.number().int().meta({ description: 'As far as the seal covers this chain' }),
+            head: sha256,
+            path: z.array(z.object({ side: z.enum(['left', 'right']), hash: sha256 })),
+            publicKey: z.string(),
+            genuine: z.boolean(),
+          })
+          .nullable(),
+      }),
     ),
   })
   .meta({ id: 'Proof', description: 'Consent record after ISO/IEC TS 27560, with the ledger events behind it' });

@@ -1,13 +1,14 @@
 /** The append-only events: one hash chain per subject. Changing, dropping or swapping an event breaks every hash after it. */
 import type { Fact, LedgerEvent } from '../consent/events.ts';
-import type { Database } from './dialect.ts';
+import type { Database } from './dialect/dialect.ts';
 import { sha256Of } from './digest.ts';
 import type { Tables } from './schema.ts';
 import type { Stamp } from './stamp.ts';
 
 export type Chain = ReturnType<typeof chain>;
 
-export function chain(db: Database, stamp: Stamp) {
+/** @param onFact runs in the transaction of each fact, whoever appends it. */
+export function chain(db: Database, stamp: Stamp, onFact?: (event: LedgerEvent) => Promise<void>) {
   return {
     /** Appends a fact to the subject's chain. The caller holds the write transaction, so no two facts get the same number. */
     async append(subjectId: string, fact: Fact): Promise<LedgerEvent> {
@@ -40,7 +41,9 @@ export function chain(db: Database, stamp: Stamp) {
         })
         .execute();
       await db.updateTable('subjects').set({ seq: unhashed.seq, head: hash }).where('id', '=', subjectId).execute();
-      return { ...unhashed, hash } as LedgerEvent;
+      const event = { ...unhashed, hash } as LedgerEvent;
+      await onFact?.(event);
+      return event;
     },
 
     async ofSubject(subjectId: string): Promise<LedgerEvent[]> {

@@ -3,7 +3,7 @@ import type { ConsentState } from '../consent/consent.ts';
 import type { Consent } from '../consent/events.ts';
 import { projectConsents } from '../consent/projection.ts';
 import type { Chain } from './chain.ts';
-import type { Database } from './dialect.ts';
+import type { Database } from './dialect/dialect.ts';
 import type { Tables } from './schema.ts';
 
 export interface ConsentFilter {

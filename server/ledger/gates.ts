@@ -1,5 +1,5 @@
 /** Who must not be written to first: suppression (keyed hashes that outlive every erasure) and the one-template rule. */
-import type { Database } from './dialect.ts';
+import type { Database } from './dialect/dialect.ts';
 import type { Journal } from './journal.ts';
 
 export type Gates = ReturnType<typeof gates>;

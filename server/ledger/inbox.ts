@@ -1,6 +1,6 @@
 /** What came in: which messages were seen already, and those that could not be worked on. */
 import type { KeyObject } from 'node:crypto';
-import type { Database } from './dialect.ts';
+import type { Database } from './dialect/dialect.ts';
 import { seal } from './sealing.ts';
 import type { Stamp } from './stamp.ts';
 

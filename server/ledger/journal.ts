@@ -2,7 +2,7 @@
  * What must hold even after an old backup was restored: objections, ended consents, erasures. Noted in the transaction of
  * the act itself, then appended to a file outside the database. Ids and keyed hashes only.
  */
-import type { Database } from './dialect.ts';
+import type { Database } from './dialect/dialect.ts';
 import type { Stamp } from './stamp.ts';
 import type { VaultKind } from './vault.ts';
 

@@ -2,11 +2,20 @@
  * The keys that everything else hangs on. JAWORT_SECRET wraps them and does nothing else, so that it can be changed
  * without touching a single record.
  */
-import { createHmac, createSecretKey, hkdfSync, type KeyObject, randomBytes } from 'node:crypto';
+import {
+  createHmac,
+  createPrivateKey,
+  createPublicKey,
+  createSecretKey,
+  generateKeyPairSync,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto';
 import type { Clock } from '../clock.ts';
 import { iso } from '../clock.ts';
 import type { Ids } from '../ids.ts';
-import type { Database } from './dialect.ts';
+import type { Database } from './dialect/dialect.ts';
 import type { Tables } from './schema.ts';
 import { seal, unseal } from './sealing.ts';
 
@@ -21,10 +30,20 @@ export interface Keyring {
   readonly master: { readonly id: string; readonly key: KeyObject };
   masterById(id: string): KeyObject;
   readonly token: KeyObject;
+  /** Ed25519: signs seals. */
+  readonly seal: SealKey;
+  /** Public keys of all seals that were ever made here, by key id. */
+  readonly sealKeys: readonly { readonly id: string; readonly publicKey: KeyObject }[];
   /** Keyed hash under the newest index key: what is stored. */
   lookup(site: string, kind: string, value: string): string;
   /** Keyed hashes under all index keys, which are never retired: what is searched for. */
   lookups(site: string, kind: string, value: string): string[];
+}
+
+export interface SealKey {
+  readonly id: string;
+  readonly privateKey: KeyObject;
+  readonly publicKey: KeyObject;
 }
 
 /** Opens the keyring, or makes it on the very first start. @throws KeyringError if the secret is not the one it was made with. */
@@ -36,23 +55,9 @@ export async function openKeyring(
   const wrapping = wrappingKey(secrets.secret);
   const previous = secrets.previous === undefined ? undefined : wrappingKey(secrets.previous);
 
-  const keys = await db.transaction().execute(async (tx) => {
-    const rows = await tx.selectFrom('keyring').selectAll().orderBy('created_at').orderBy('id').execute();
-    if (rows.length === 0) {
-      const made = (['master', 'index', 'token'] as const).map((purpose) => {
-        const id = context.ids.next('key');
-        return { id, purpose, key: randomBytes(32) };
-      });
-      for (const { id, purpose, key } of made) {
-        const wrapped = seal(wrapping, place(purpose, id), key);
-        await tx
-          .insertInto('keyring')
-          .values({ id, purpose, wrapped, created_at: iso(context.clock.now()) })
-          .execute();
-      }
-      return made;
-    }
-    const opened: { id: string; purpose: KeyPurpose; key: Uint8Array }[] = [];
+  const readKeys = async () => {
+    const rows = await db.selectFrom('keyring').selectAll().orderBy('created_at').orderBy('id').execute();
+    const opened: OpenedKey[] = [];
     for (const { id, purpose, wrapped } of rows) {
       const current = tryUnseal(wrapping, place(purpose, id), wrapped);
       const key = current ?? (previous && tryUnseal(previous, place(purpose, id), wrapped));
@@ -62,7 +67,7 @@ export async function openKeyring(
         );
       }
       if (!current) {
-        await tx
+        await db
           .updateTable('keyring')
           .set({ wrapped: seal(wrapping, place(purpose, id), key) })
           .where('id', '=', id)
@@ -71,7 +76,19 @@ export async function openKeyring(
       opened.push({ id, purpose, key });
     }
     return opened;
-  });
+  };
+  const keys = await readKeys();
+  // All of them on the very first start; later what an older version did not know yet.
+  for (const purpose of allPurposes) {
+    if (keys.some((key) => key.purpose === purpose)) continue;
+    const made: OpenedKey = { id: context.ids.next('key'), purpose, key: newKey(purpose) };
+    const wrapped = seal(wrapping, place(purpose, made.id), made.key);
+    await db
+      .insertInto('keyring')
+      .values({ id: made.id, purpose, wrapped, created_at: iso(context.clock.now()) })
+      .execute();
+    keys.push(made);
+  }
 
   const ofPurpose = (purpose: KeyPurpose) =>
     keys.filter((key) => key.purpose === purpose).map(({ id, key }) => ({ id, key: createSecretKey(key) }));
@@ -86,7 +103,15 @@ export async function openKeyring(
     createHmac('sha256', key).update(`${site}\0${kind}\0${value}`).digest('base64url');
 
   const indexKey = newest(indexes, 'index').key;
+  const sealKeys = keys
+    .filter(({ purpose }) => purpose === 'seal')
+    .map(({ id, key }) => {
+      const privateKey = createPrivateKey({ key: Buffer.from(key), format: 'der', type: 'pkcs8' });
+      return { id, privateKey, publicKey: createPublicKey(privateKey) };
+    });
   return {
+    seal: newest(sealKeys, 'seal'),
+    sealKeys,
     master: newest(masters, 'master'),
     masterById: (id) => {
       const found = masters.find((master) => master.id === id);
@@ -97,6 +122,19 @@ export async function openKeyring(
     lookup: (site, kind, value) => hash(indexKey, site, kind, value),
     lookups: (site, kind, value) => indexes.map(({ key }) => hash(key, site, kind, value)),
   };
+}
+
+interface OpenedKey {
+  readonly id: string;
+  readonly purpose: KeyPurpose;
+  readonly key: Uint8Array;
+}
+
+const allPurposes: readonly KeyPurpose[] = ['master', 'index', 'token', 'seal'];
+
+function newKey(purpose: KeyPurpose): Uint8Array {
+  if (purpose !== 'seal') return randomBytes(32);
+  return generateKeyPairSync('ed25519').privateKey.export({ format: 'der', type: 'pkcs8' });
 }
 
 function wrappingKey(secret: string): KeyObject {

@@ -4,40 +4,57 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DatabaseSync } from 'node:sqlite';
 import { sql } from 'kysely';
 import type { Clock } from '../clock.ts';
+import type { LedgerEvent } from '../consent/events.ts';
 import type { Ids } from '../ids.ts';
 import { type Chain, chain } from './chain.ts';
 import { type Consents, consents } from './consents.ts';
-import { type Database, forgetDeletedPages, isStorageFault, openSqlite } from './dialect.ts';
+import { type Deliveries, deliveries } from './deliveries.ts';
+import { type DeliveryLog, deliveryLog } from './delivery-log.ts';
+import { type Database, isStorageFault, type Store } from './dialect/dialect.ts';
+import { openPostgresStore } from './dialect/postgres.ts';
+import { openSqliteStore } from './dialect/sqlite.ts';
+import { type Endpoints, endpoints } from './endpoints.ts';
 import { type Gates, gates } from './gates.ts';
 import { type Inbox, inbox } from './inbox.ts';
 import { type Journal, journal } from './journal.ts';
 import { type Keyring, openKeyring } from './keyring.ts';
+import { LedgerUnavailable } from './ledger-unavailable.ts';
 import { migrate } from './migrate.ts';
+import { type Notices, notices } from './notices.ts';
 import { type OptIns, optIns } from './opt-ins.ts';
 import { type OutboxRows, outboxRows } from './outbox-rows.ts';
+import { type Processes, processes } from './processes.ts';
 import { type Questions, questions } from './questions.ts';
+import { type Seals, seals } from './seals.ts';
 import { createStamp, type Stamp } from './stamp.ts';
 import { type Subjects, subjects } from './subjects.ts';
 import { type Vault, vault } from './vault.ts';
+import { type Whole, whole } from './verify/from-ledger.ts';
 import { type Wordings, wordings } from './wordings.ts';
-import { createWriter, LedgerUnavailable } from './writer.ts';
+import { createWriter } from './writer.ts';
 
 /** What can be read, and inside `transact` written. */
 export interface Books {
   readonly chain: Chain;
   readonly consents: Consents;
+  readonly deliveries: Deliveries;
+  readonly deliveryLog: DeliveryLog;
+  readonly endpoints: Endpoints;
   readonly gates: Gates;
   readonly inbox: Inbox;
   readonly journal: Journal;
   readonly keyring: Keyring;
+  readonly notices: Notices;
   readonly optIns: OptIns;
   readonly outbox: OutboxRows;
+  readonly processes: Processes;
   readonly questions: Questions;
+  readonly seals: Seals;
   readonly subjects: Subjects;
   readonly vault: Vault;
+  readonly whole: Whole;
   readonly wordings: Wordings;
   /** Runs one item of a batch so that its failure undoes only itself. */
   isolated<T>(work: () => Promise<T>): Promise<T>;
@@ -58,48 +75,70 @@ export interface Ledger {
   /** Whether an error means "storage cannot do it now", so that the work must be tried again as a whole. */
   isUnavailable(error: unknown): boolean;
   readonly keyring: Keyring;
+  /** Other server processes may be at work on the same database. */
+  readonly isShared: boolean;
   /** Waits for the writes under way, then closes. */
   close(): Promise<void>;
 }
 
-export async function openLedger(options: {
-  readonly folder: string;
-  readonly secret: string;
-  readonly secretPrevious?: string;
-  readonly clock: Clock;
-  readonly ids: Ids;
-}): Promise<Ledger> {
-  mkdirSync(options.folder, { recursive: true, mode: 0o700 });
-  const path = join(options.folder, 'jawort.sqlite');
-  const { db, raw } = openSqlite(path, { readOnly: false });
+/** Runs in the same transaction as each fact, right after it, whoever appended it. What it throws undoes both. */
+export type OnFact = (books: Books, event: LedgerEvent) => Promise<void>;
+
+/** Where the ledger is: a folder with the embedded database, or the address of a PostgreSQL database. */
+export type Place = { readonly folder: string } | { readonly databaseUrl: string };
+
+/** @throws if the database cannot be opened, or the secret is not the one it was made with. */
+export async function openLedger(
+  options: Place & {
+    readonly secret: string;
+    readonly secretPrevious?: string;
+    readonly clock: Clock;
+    readonly ids: Ids;
+    readonly onFact?: OnFact | undefined;
+  },
+): Promise<Ledger> {
+  const store = openStore(options);
   try {
-    await migrate(db);
-    const keyring = await openKeyring(
-      db,
-      { secret: options.secret, ...(options.secretPrevious !== undefined && { previous: options.secretPrevious }) },
-      options,
+    await migrate(store.migrator);
+    const { secret, secretPrevious: previous } = options;
+    // In the writing transaction: two processes that start at once on an empty database must not make two keyrings.
+    const keyring = await store.transaction(({ db }) =>
+      openKeyring(db, { secret, ...(previous !== undefined && { previous }) }, options),
     );
-    return assemble(db, raw, path, keyring, createStamp(options.clock, options.ids));
+    return assemble(store, keyring, createStamp(options.clock, options.ids), options.onFact);
   } catch (error) {
-    await db.destroy();
+    await store.close();
     throw error;
   }
 }
 
-function assemble(db: Database, raw: DatabaseSync, path: string, keyring: Keyring, stamp: Stamp): Ledger {
-  const writer = createWriter(raw);
-  // A second connection, so that a read never sees what another request has not committed yet.
-  const reader = openSqlite(path, { readOnly: true });
-  const writing = books(db, keyring, stamp);
-  const reading = books(reader.db, keyring, stamp);
+function openStore(place: Place): Store {
+  if ('databaseUrl' in place) return openPostgresStore(place.databaseUrl);
+  mkdirSync(place.folder, { recursive: true, mode: 0o700 });
+  return openSqliteStore(join(place.folder, databaseFile));
+}
+
+/** Of the embedded database, in the data folder. */
+export const databaseFile = 'jawort.sqlite';
+
+function assemble(store: Store, keyring: Keyring, stamp: Stamp, onFact: OnFact | undefined): Ledger {
+  const writer = createWriter(store);
+  const known = new WeakMap<Database, Books>();
+  /** The books on one connection; writing goes through few of them, again and again. */
+  const booksOn = (db: Database): Books => {
+    const there = known.get(db) ?? books(db, keyring, stamp, onFact);
+    known.set(db, there);
+    return there;
+  };
 
   return {
     keyring,
+    isShared: store.kind === 'postgres',
     isUnavailable: (error) => error instanceof LedgerUnavailable || isStorageFault(error),
-    transact: (work) => writer.write(() => work(writing)),
-    read: (work) => work(reading),
+    transact: (work) => writer.write((db) => work(booksOn(db))),
+    read: (work) => work(booksOn(store.reader)),
     async beat() {
-      await writer.write(async () => {
+      await writer.write(async (db) => {
         const at = stamp.now();
         await db
           .insertInto('heartbeat')
@@ -110,32 +149,38 @@ function assemble(db: Database, raw: DatabaseSync, path: string, keyring: Keyrin
     },
     async forgetDeletedPages() {
       await writer.idle();
-      return forgetDeletedPages(raw);
+      return store.forgetDeletedPages();
     },
     async close() {
       await writer.idle();
-      await reader.db.destroy();
-      await db.destroy();
+      await store.close();
     },
   };
 }
 
-function books(db: Database, keyring: Keyring, stamp: Stamp): Books {
+function books(db: Database, keyring: Keyring, stamp: Stamp, onFact: OnFact | undefined): Books {
   const theVault = vault(db, keyring, stamp);
-  const theChain = chain(db, stamp);
+  const theChain = chain(db, stamp, onFact && ((event) => onFact(all, event)));
   const theJournal = journal(db, stamp);
-  return {
+  const all: Books = {
     chain: theChain,
     consents: consents(db, theChain),
+    deliveries: deliveries(db, stamp),
+    deliveryLog: deliveryLog(db),
+    endpoints: endpoints(db, keyring.token, stamp),
     gates: gates(db, theJournal),
     inbox: inbox(db, keyring.token, stamp),
     journal: theJournal,
     keyring,
+    notices: notices(db, keyring.token, stamp),
     optIns: optIns(db),
     outbox: outboxRows(db, stamp),
+    processes: processes(db),
     questions: questions(db),
+    seals: seals(db),
     subjects: subjects(db, keyring, theVault, stamp),
     vault: theVault,
+    whole: whole(db, keyring),
     wordings: wordings(db, stamp),
     async isolated(work) {
       await sql`SAVEPOINT item`.execute(db);
@@ -152,4 +197,5 @@ function books(db: Database, keyring: Keyring, stamp: Stamp): Books {
       }
     },
   };
+  return all;
 }

@@ -1,6 +1,6 @@
 /** Brings a database to the newest schema, one numbered step after the other, each in a transaction. */
 import { Migrator } from 'kysely/migration';
-import type { Database } from './dialect.ts';
+import type { Database } from './dialect/dialect.ts';
 import { up as theChain } from './migrations/0001-the-chain.ts';
 import { up as rightsAndSeals } from './migrations/0002-rights-and-seals.ts';
 

@@ -1,7 +1,7 @@
 /** Opt-ins: one first step each, by form or by START, from its reference to its end. */
 import type { Channel } from '../consent/events.ts';
 import type { Language } from '../consent/site.ts';
-import type { Database } from './dialect.ts';
+import type { Database } from './dialect/dialect.ts';
 import type { Tables } from './schema.ts';
 
 export interface OptIn {

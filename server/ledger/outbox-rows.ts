@@ -1,5 +1,5 @@
 /** What still has to leave, and what became of it. Queued in the same transaction as the reason for it. */
-import type { Database } from './dialect.ts';
+import type { Database } from './dialect/dialect.ts';
 import type { Tables } from './schema.ts';
 import type { Stamp } from './stamp.ts';
 
@@ -132,6 +132,16 @@ export function outboxRows(db: Database, stamp: Stamp) {
       return found.map(asOutboxRow);
     },
 
+    /** On their way by the hand of a process that is not among these. */
+    async sendingOfOthers(alive: readonly string[]): Promise<OutboxRow[]> {
+      const found = await rows()
+        .where('state', '=', 'sending')
+        .where(({ eb, or }) => or([eb('claimed_by', 'is', null), eb('claimed_by', 'not in', alive)]))
+        .orderBy('id')
+        .execute();
+      return found.map(asOutboxRow);
+    },
+
     /** Of unknown outcome, and to be looked at by now. */
     async unknownDue(now: string): Promise<OutboxRow[]> {
       const found = await rows().where('state', '=', 'unknown').where('due_at', '<=', now).orderBy('id').execute();
@@ -148,10 +158,11 @@ export function outboxRows(db: Database, stamp: Stamp) {
       return row !== undefined;
     },
 
-    async claim(id: string, at: string): Promise<void> {
+    /** @param by the process that has it in hand. */
+    async claim(id: string, at: string, by: string): Promise<void> {
       await db
         .updateTable('outbox')
-        .set((eb) => ({ state: 'sending' as const, claimed_at: at, attempts: eb('attempts', '+', 1) }))
+        .set((eb) => ({ state: 'sending' as const, claimed_at: at, claimed_by: by, attempts: eb('attempts', '+', 1) }))
         .where('id', '=', id)
         .execute();
     },

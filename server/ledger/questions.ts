@@ -1,7 +1,7 @@
 /** Questions: at most one open for each opt-in, whichever path it took. The id rides in the buttons. */
 import type { QuestionPath } from '../consent/events.ts';
 import type { Language } from '../consent/site.ts';
-import type { Database } from './dialect.ts';
+import type { Database } from './dialect/dialect.ts';
 import type { Tables } from './schema.ts';
 
 export interface Question {

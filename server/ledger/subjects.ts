@@ -1,6 +1,6 @@
 /** Subjects (persons, by random id) and the identities they are found by. */
 import type { Identity } from '../consent/identity.ts';
-import type { Database } from './dialect.ts';
+import type { Database } from './dialect/dialect.ts';
 import type { Keyring } from './keyring.ts';
 import type { Stamp } from './stamp.ts';
 import type { Vault } from './vault.ts';

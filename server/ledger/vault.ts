@@ -3,7 +3,7 @@
  * in backups too as soon as they rotate. Events hold commitments to what is in here.
  */
 import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
-import type { Database } from './dialect.ts';
+import type { Database } from './dialect/dialect.ts';
 import { commitmentTo } from './digest.ts';
 import type { Keyring } from './keyring.ts';
 import type { Tables } from './schema.ts';

@@ -1,6 +1,6 @@
 /** Wordings are kept for ever: a proof shows the texts as they were, not as they are. */
 import type { Wording } from '../consent/wording.ts';
-import type { Database } from './dialect.ts';
+import type { Database } from './dialect/dialect.ts';
 import { canonicalForm, sha256Of } from './digest.ts';
 import type { Stamp } from './stamp.ts';
 

@@ -1,24 +1,20 @@
 /**
- * One writer for the embedded database, with group commit: requests that arrive while a commit runs share the next one,
- * each in its own savepoint. A write is answered only after COMMIT, and one failing write never harms its neighbours.
+ * One writer for each process, with group commit: requests that arrive while a commit runs share the next one, each in its
+ * own savepoint. A write is answered only after COMMIT, and one failing write never harms its neighbours.
  */
-import type { DatabaseSync } from 'node:sqlite';
-import { isStorageFault } from './dialect.ts';
-
-/** Storage cannot take a write now: disk full, locked, read-only, broken. The caller may try again later. */
-export class LedgerUnavailable extends Error {
-  override readonly name = 'LedgerUnavailable';
-}
+import { sql } from 'kysely';
+import { type Database, isStorageFault, type Store, type WriteTransaction } from './dialect/dialect.ts';
+import { LedgerUnavailable } from './ledger-unavailable.ts';
 
 interface Job {
-  readonly work: () => Promise<unknown>;
+  readonly work: (db: Database) => Promise<unknown>;
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: unknown) => void;
 }
 
 export interface Writer {
   /** Runs `work` alone in a transaction. Inside, nothing but the transaction may be awaited. */
-  write<T>(work: () => Promise<T>): Promise<T>;
+  write<T>(work: (db: Database) => Promise<T>): Promise<T>;
   /** Resolves when nothing is being written any more. */
   idle(): Promise<void>;
 }
@@ -26,20 +22,19 @@ export interface Writer {
 /** A commit that nobody shares costs a disk flush each; without a bound, one huge group would delay its first member. */
 const largestGroup = 64;
 
-export function createWriter(raw: DatabaseSync): Writer {
+export function createWriter(store: Store): Writer {
   const waiting: Job[] = [];
   let running: Promise<void> | undefined;
 
   const runGroup = async (group: readonly Job[]) => {
-    const outcomes: (() => void)[] = [];
+    let outcomes: (() => void)[];
     try {
-      if (!raw.isOpen) throw new LedgerUnavailable('The database is closed.');
-      raw.exec('BEGIN IMMEDIATE');
-      for (const job of group) outcomes.push(await runInSavepoint(raw, job));
-      raw.exec('COMMIT');
+      outcomes = await store.transaction(async (tx) => {
+        const told: (() => void)[] = [];
+        for (const job of group) told.push(await runInSavepoint(tx, job));
+        return told;
+      });
     } catch (error) {
-      // A full disk may already have rolled the transaction back.
-      if (raw.isOpen && raw.isTransaction) raw.exec('ROLLBACK');
       const reason = isStorageFault(error)
         ? new LedgerUnavailable('The database cannot be written.', { cause: error })
         : error;
@@ -59,7 +54,7 @@ export function createWriter(raw: DatabaseSync): Writer {
   };
 
   return {
-    write<T>(work: () => Promise<T>) {
+    write<T>(work: (db: Database) => Promise<T>) {
       return new Promise<T>((resolve, reject) => {
         waiting.push({ work, resolve: (value) => resolve(value as T), reject });
         running ??= drain();
@@ -71,16 +66,20 @@ export function createWriter(raw: DatabaseSync): Writer {
   };
 }
 
-async function runInSavepoint(raw: DatabaseSync, job: Job): Promise<() => void> {
-  raw.exec('SAVEPOINT job');
+const begin = sql`SAVEPOINT job`;
+const keep = sql`RELEASE SAVEPOINT job`;
+const undo = sql`ROLLBACK TO SAVEPOINT job`;
+
+async function runInSavepoint(tx: WriteTransaction, job: Job): Promise<() => void> {
+  await begin.execute(tx.db);
   try {
-    const value = await job.work();
-    raw.exec('RELEASE job');
+    const value = await job.work(tx.db);
+    await keep.execute(tx.db);
     return () => job.resolve(value);
   } catch (error) {
-    if (!raw.isTransaction || isStorageFault(error)) throw error;
-    raw.exec('ROLLBACK TO job');
-    raw.exec('RELEASE job');
+    if (!tx.isAlive() || isStorageFault(error)) throw error;
+    await undo.execute(tx.db);
+    await keep.execute(tx.db);
     return () => job.reject(error);
   }
 }

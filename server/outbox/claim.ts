@@ -54,7 +54,7 @@ async function claimOne(context: Context, books: Books, row: OutboxRow, now: str
   if (row.kind === 'template') await books.gates.recordFirstContact(row.site, address.lookup, now);
   if (row.questionId !== null && asks(row)) await recordAsked(books, row, row.questionId, address, composed, now);
   if (row.questionId !== null && row.kind === 'remind') await recordRepeated(books, row.questionId, composed, now);
-  await books.outbox.claim(row.id, now);
+  await books.outbox.claim(row.id, now, context.processId);
   const to: Recipient = identity.type === 'phone' ? { phone: identity.value } : { userId: identity.value };
   const phoneNumberId = siteById(context, row.site)?.whatsapp.phoneNumberId ?? '';
   return {

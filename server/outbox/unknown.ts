@@ -23,16 +23,31 @@ const waitAfterCutOffSeconds = 20;
 const leaseSeconds = 90;
 const mostDoubts = 2;
 
-/** At start, when no other process can be sending: what is marked as on its way was cut off. */
+/** A process that has not shown itself for so long is gone, and what it had in hand was cut off. */
+const aliveSeconds = 15;
+
+/** At start: what is marked as on its way by nobody who is alive was cut off. */
 export async function recoverCutOffSends(context: Context): Promise<void> {
   const now = context.clock.now();
   await context.ledger.transact(async (books) => {
     await books.outbox.waitAgain(iso(after(now, { seconds: waitForStatusSeconds })));
-    const soon = iso(after(now, { seconds: waitAfterCutOffSeconds }));
-    for (const row of await books.outbox.sendingSince(iso(now))) {
-      await books.outbox.unknown(row.id, soon, 'the process ended');
-    }
+    if (!context.ledger.isShared) await books.processes.forgetOthers(context.processId);
+    await books.processes.beat(context.processId, iso(now));
+    await doubtCutOff(context, books);
   });
+}
+
+async function doubtCutOff(context: Context, books: Books): Promise<void> {
+  const now = context.clock.now();
+  const soon = iso(after(now, { seconds: waitAfterCutOffSeconds }));
+  for (const row of await books.outbox.sendingOfOthers(await alive(context, books))) {
+    await books.outbox.unknown(row.id, soon, 'the process ended');
+  }
+}
+
+async function alive({ clock, processId }: Context, books: Books): Promise<string[]> {
+  const others = await books.processes.aliveSince(iso(after(clock.now(), { seconds: -aliveSeconds })));
+  return [processId, ...others];
 }
 
 export async function resolveUnknownSends(context: Context): Promise<void> {
@@ -40,11 +55,13 @@ export async function resolveUnknownSends(context: Context): Promise<void> {
   const cutOff = iso(after(now, { seconds: -leaseSeconds }));
   const idle = await context.ledger.read(async (books) => {
     const sending = await books.outbox.sendingSince(cutOff);
-    return sending.length === 0 && (await books.outbox.unknownDue(iso(now))).length === 0;
+    const ownerless = await books.outbox.sendingOfOthers(await alive(context, books));
+    return sending.length + ownerless.length === 0 && (await books.outbox.unknownDue(iso(now))).length === 0;
   });
   if (idle) return;
   await context.ledger.transact(async (books) => {
     const lookAgainAt = iso(after(now, { seconds: waitForStatusSeconds }));
+    await doubtCutOff(context, books);
     for (const row of await books.outbox.sendingSince(cutOff))
       await books.outbox.unknown(row.id, lookAgainAt, 'no answer');
     for (const row of await books.outbox.unknownDue(iso(now))) await resolve(context, books, row, iso(now));

@@ -28,6 +28,8 @@ export interface Context {
     readonly templatesPerSitePerDay: number | 'off';
   };
   readonly ledger: Ledger;
+  /** Of this server process; several may share one database. */
+  readonly processId: string;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly log: Log;

@@ -4,13 +4,14 @@
  */
 import type { Channel, Consent } from '../consent/events.ts';
 import { keptUntil } from '../consent/retention.ts';
-import type { Purpose, Site } from '../consent/site.ts';
+import type { Site } from '../consent/site.ts';
 import type { SubjectExport } from '../http/wire.ts';
 import type { Books } from '../ledger/ledger.ts';
 import type { OutboxRow } from '../ledger/outbox-rows.ts';
 import { type Context, siteById } from './context.ts';
 import { familyOf } from './person.ts';
 import { type Proof, type ProvenEvent, storyOf } from './prove.ts';
+import { recipientsOf, retentionOf } from './told-about.ts';
 import { findPerson, mustReadWhom, type Named, subjectsOf, unknownPerson } from './whom.ts';
 
 /** @throws Refusal if nothing is stored about the person. */
@@ -52,15 +53,10 @@ export async function exportSubject(
       language: wording.language,
       content: { ...wording },
     })),
-    recipients: [
-      'WhatsApp (Meta Platforms Ireland Ltd., Ireland; Meta Platforms, Inc., USA)',
-      ...site.webhooks.map(
-        ({ id, includeNumber }) => `${id} (${includeNumber ? 'with the number' : 'without the number'})`,
-      ),
-    ],
+    recipients: recipientsOf(site),
     retention: [
       { what: 'contact data (number, WhatsApp id)', rule: 'until the last purpose ends' },
-      ...site.purposes.map((purpose) => ({ what: `evidence: ${purpose.id}`, rule: ruleOf(purpose) })),
+      ...site.purposes.map(({ id }) => ({ what: `evidence: ${id}`, rule: retentionOf(site, id) })),
       { what: 'suppression (keyed hash)', rule: 'as long as the objection counts' },
     ],
     restricted_since: (await books.subjects.get(proof.subjectId))?.restrictedSince ?? null,
@@ -152,9 +148,4 @@ function textSent(row: OutboxRow, story: readonly ProvenEvent[], wordings: Proof
 function textOf(value: unknown): string | null {
   if (typeof value !== 'object' || value === null || !('text' in value)) return null;
   return typeof value.text === 'string' ? value.text : null;
-}
-
-function ruleOf({ retention: { years, from, to } }: Purpose): string {
-  const start = from === 'last-use' ? 'the last message sent because of it' : 'its end';
-  return `${years} years from ${start}${to === 'year-end' ? ', to the end of that year' : ''}`;
 }

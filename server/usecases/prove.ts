@@ -10,11 +10,14 @@ import { inOrder } from '../consent/projection.ts';
 import type { Wording } from '../consent/wording.ts';
 import { type ChainStatus, verifyChain } from '../ledger/chain.ts';
 import type { Books } from '../ledger/ledger.ts';
+import { merklePath, rootByPath, type Step } from '../ledger/merkle.ts';
 import type { OptIn } from '../ledger/opt-ins.ts';
+import { isGenuine, type Seal } from '../ledger/seal-form.ts';
 import type { VaultEntry } from '../ledger/vault.ts';
-import type { Context } from './context.ts';
+import { type Context, siteById } from './context.ts';
 import { familyOf } from './person.ts';
 import { Refusal } from './refusal.ts';
+import { recipientsOf, retentionOf } from './told-about.ts';
 import { withoutIdentities } from './without-identities.ts';
 
 export interface ProvenEvidence {
@@ -31,6 +34,18 @@ export interface ProvenEvent {
   readonly evidence: readonly ProvenEvidence[];
 }
 
+/** How far a chain is covered by a seal, and how anybody can check that. */
+export interface Sealed {
+  readonly seal: Seal;
+  readonly seq: number;
+  readonly head: string;
+  readonly path: readonly Step[];
+  /** Raw Ed25519 public key, base64url. */
+  readonly publicKey: string;
+  /** The signature, the path to the root and the event it ends in all fit. */
+  readonly genuine: boolean;
+}
+
 export interface Proof {
   readonly subjectId: string;
   readonly site: string;
@@ -39,9 +54,14 @@ export interface Proof {
   readonly consents: readonly Consent[];
   readonly story: readonly ProvenEvent[];
   readonly optIns: readonly OptIn[];
+  readonly recipients: readonly string[];
+  /** By purpose. */
+  readonly retention: Readonly<Record<string, string>>;
+  readonly heldSince: string | null;
+  readonly restrictedSince: string | null;
   readonly wordings: readonly { readonly id: string; readonly wording: Wording }[];
   /** The person's own chain first, then those of subjects that turned out to be the same person. */
-  readonly chains: readonly (ChainStatus & { readonly subjectId: string })[];
+  readonly chains: readonly (ChainStatus & { readonly subjectId: string; readonly sealed: Sealed | null })[];
   readonly revealed: boolean;
 }
 
@@ -70,7 +90,9 @@ export async function storyOf(
   const entries = (await Promise.all(family.map((id) => books.vault.ofSubject(id, 'evidence')))).flat();
   const consents = await books.consents.ofSubjects(family);
   const optIns = await books.optIns.ofSubjects(family);
+  const site = siteById(context, subject.site);
   const story = inOrder(chains.flat());
+  const seals = await Promise.all(chains.map((events, place) => sealOf(books, family[place] ?? '', events)));
   return {
     subjectId: subject.id,
     site: subject.site,
@@ -78,12 +100,20 @@ export async function storyOf(
     identities: await identitiesFor(books, subject.id, options.reveal),
     consents,
     optIns,
+    recipients: recipientsOf(site),
+    retention: Object.fromEntries(consents.map(({ purpose }) => [purpose, retentionOf(site, purpose)])),
+    heldSince: subject.heldSince,
+    restrictedSince: subject.restrictedSince,
     story: story.map((event) => ({ event, evidence: evidenceOf(event, entries, options.reveal) })),
     wordings: await wordingsFor(
       books,
       optIns.map(({ wordingId }) => wordingId),
     ),
-    chains: chains.map((events, position) => ({ subjectId: family[position] ?? '', ...verifyChain(events) })),
+    chains: chains.map((events, position) => ({
+      subjectId: family[position] ?? '',
+      ...verifyChain(events),
+      sealed: seals[position] ?? null,
+    })),
     revealed: options.reveal,
   };
 }
@@ -96,6 +126,20 @@ function evidenceOf(event: LedgerEvent, entries: readonly VaultEntry[], reveal: 
     const value = reveal ? entry.value : withoutIdentities(entry.value);
     return { name, commitment, value, ...(reveal && { salt: entry.salt }) };
   });
+}
+
+async function sealOf(books: Books, subjectId: string, events: readonly LedgerEvent[]): Promise<Sealed | null> {
+  const covered = await books.seals.covering(subjectId);
+  const key = covered && books.keyring.sealKeys.find(({ id }) => id === covered.seal.key);
+  if (!covered || !key) return null;
+  const { seal, head, position } = covered;
+  const path = merklePath(await books.seals.headsOf(seal.seq), position);
+  const genuine =
+    isGenuine(seal, key.publicKey) &&
+    rootByPath(head, path) === seal.root &&
+    events.find(({ seq }) => seq === head.seq)?.hash === head.head;
+  const publicKey = key.publicKey.export({ format: 'jwk' }).x ?? '';
+  return { seal, seq: head.seq, head: head.head, path, publicKey, genuine };
 }
 
 async function identitiesFor(books: Books, subjectId: string, reveal: boolean): Promise<Proof['identities']> {

@@ -34,6 +34,7 @@ const context: Context = {
   publicUrl: 'http://127.0.0.1',
   limits,
   ledger,
+  processId: 'prc_bench',
   ids,
   clock: systemClock,
   wordingOf: await keepWordings(ledger, sites),

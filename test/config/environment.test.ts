@@ -54,7 +54,11 @@ describe('the environment', () => {
     [{ PORT: '80a' }, 'PORT is not a port.'],
     [{ WHATSAPP_GRAPH_URL: 'graph.facebook.com' }, 'WHATSAPP_GRAPH_URL is not a web address.'],
     [{ WHATSAPP_GRAPH_VERSION: '25' }, 'WHATSAPP_GRAPH_VERSION is not a version of the Graph API. Write it like v25.0'],
-    [{ DATABASE_URL: 'postgres://u:p@db/jawort' }, 'DATABASE_URL is set, but PostgreSQL is not built in yet.'],
+    [
+      { DATABASE_URL: 'postgres://u:p@db/jawort', JAWORT_JOURNAL: '/journal', JAWORT_SECRET: undefined },
+      'JAWORT_SECRET is missing. With DATABASE_URL it has to be given',
+    ],
+    [{ DATABASE_URL: 'postgres://u:p@db/jawort' }, 'JAWORT_JOURNAL is missing. With DATABASE_URL it has to be given'],
     [{ DATABASE_URL: 'mysql://db' }, 'DATABASE_URL is not the address of a PostgreSQL database'],
     [{ JAWORT_SECRET: 'x7' }, 'JAWORT_SECRET is shorter than 32 bytes.'],
     [{ JAWORT_SECRET: '' }, 'JAWORT_SECRET is empty.'],
@@ -73,10 +77,9 @@ describe('the environment', () => {
 });
 
 describe('the erasure journal', () => {
-  it('is not built in yet, and the server says so instead of keeping quiet', () => {
-    expect(load(file, { ...goodSecrets, JAWORT_JOURNAL: '/journal' }).warnings).toEqual([
-      expect.stringMatching(/^JAWORT_JOURNAL has no effect yet/),
-    ]);
+  it('stands beside the embedded database, unless it is put elsewhere', () => {
+    expect(load(file, goodSecrets).journalPath).toBe('data/journal.jsonl');
+    expect(load(file, { ...goodSecrets, JAWORT_JOURNAL: '/safe/journal' }).journalPath).toBe('/safe/journal');
   });
 });
 

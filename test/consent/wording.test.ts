@@ -12,19 +12,49 @@ import { wordingProblems, wordingWarnings } from '../../server/consent/wording-p
 const offers: Purpose = {
   id: 'offers',
   kind: 'marketing',
-  label: { de: 'Angebote zu Blumen, höchstens 4-mal im Monat', en: 'Offers on flowers, at most 4 times a month' },
+  label: {
+    de: 'Angebote zu Blumen, höchstens 4-mal im Monat',
+    en: 'Offers on flowers, at most 4 times a month',
+    fr: 'Offres sur les fleurs, au plus 4 fois par mois',
+    it: 'Offerte sui fiori, al massimo 4 volte al mese',
+    es: 'Ofertas de flores, como máximo 4 veces al mes',
+    nl: 'Aanbiedingen voor bloemen, hoogstens 4 keer per maand',
+    pl: 'Oferty kwiatów, najwyżej 4 razy w miesiącu',
+    pt: 'Ofertas de flores, no máximo 4 vezes por mês',
+    tr: 'Çiçek teklifleri, ayda en çok 4 kez',
+  },
   retention: usualRetention,
 };
 const delivery: Purpose = {
   id: 'delivery',
   kind: 'transactional',
-  label: { de: 'Stand der Lieferung, je Bestellung', en: 'State of the delivery, per order' },
+  label: {
+    de: 'Stand der Lieferung, je Bestellung',
+    en: 'State of the delivery, per order',
+    fr: 'État de la livraison, à chaque commande',
+    it: 'Stato della consegna, per ogni ordine',
+    es: 'Estado de la entrega, en cada pedido',
+    nl: 'Stand van de levering, per bestelling',
+    pl: 'Stan dostawy, do każdego zamówienia',
+    pt: 'Estado da entrega, em cada encomenda',
+    tr: 'Teslimat durumu, her siparişte',
+  },
   retention: usualRetention,
 };
 const events: Purpose = {
   id: 'events',
   kind: 'marketing',
-  label: { de: 'Einladungen zu Kursen, einmal im Monat', en: 'Invitations to courses, once a month' },
+  label: {
+    de: 'Einladungen zu Kursen, einmal im Monat',
+    en: 'Invitations to courses, once a month',
+    fr: 'Invitations à des cours, une fois par mois',
+    it: 'Inviti ai corsi, una volta al mese',
+    es: 'Invitaciones a cursos, una vez al mes',
+    nl: 'Uitnodigingen voor cursussen, een keer per maand',
+    pl: 'Zaproszenia na kursy, raz w miesiącu',
+    pt: 'Convites para cursos, uma vez por mês',
+    tr: 'Kurs davetleri, ayda bir',
+  },
   retention: usualRetention,
 };
 

@@ -5,17 +5,18 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { SimulatedWhatsApp } from '../../demo/whatsapp/contract.ts';
 import { startSimulatedWhatsApp } from '../../demo/whatsapp/start.ts';
 import type { FormResponse } from '../../server/http/wire.ts';
+import { sqliteIn } from '../support/database.ts';
+import { freePort } from '../support/free-port.ts';
 import {
   appSecret,
   ownerKey,
   phoneNumberId,
-  rowsIn,
   siteConfig,
   siteId,
   verifyToken,
   whatsappToken,
 } from '../support/jawort.ts';
-import { freePort, runToTheEnd, type ServerProcess, startProcess, writeConfig } from '../support/server-process.ts';
+import { runToTheEnd, type ServerProcess, startProcess, writeConfig } from '../support/server-process.ts';
 import { isQuestion, isWelcome } from '../support/texts.ts';
 
 const phone = '+491712345678';
@@ -148,7 +149,7 @@ describe('The server is killed between any two steps', () => {
 });
 
 describe('Starting and stopping', () => {
-  const outbox = () => rowsIn(join(folder, 'data'), 'SELECT kind, state FROM outbox');
+  const outbox = () => sqliteIn(join(folder, 'data')).rows('SELECT kind, state FROM outbox');
 
   test('a second start by mistake, on the same port and data, does not disturb a send that is under way', async () => {
     await start();

@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type Jawort, phoneNumberId, startJawort } from '../support/jawort.ts';
 import { isQuestion } from '../support/texts.ts';
@@ -62,14 +60,12 @@ describe('A webhook with many items', () => {
     await jawort.whatsapp.nextSend(isQuestion);
     await jawort.whatsapp.settled();
     // What a damaged disk would do to one person's key.
-    const database = new DatabaseSync(join(jawort.folder, 'jawort.sqlite'));
-    database.exec('UPDATE data_keys SET wrapped = zeroblob(60)');
+    await jawort.run('UPDATE data_keys SET wrapped = (SELECT wrapped FROM keyring ORDER BY id LIMIT 1)');
     const says = (number: string, text: string) => jawort.whatsapp.person(number).updates.write(text);
     const batch = [says(before, 'START'), says(broken, 'Ja'), says(behind, 'START')];
     expect((await jawort.whatsapp.deliver(batch)).status).toBe(200);
     for (const phone of [before, behind]) expect(await jawort.check({ phone })).toMatchObject({ reason: 'requested' });
-    const parked = database.prepare('SELECT sealed FROM parked').all();
-    database.close();
+    const parked = await jawort.rows('SELECT sealed FROM parked');
     expect(parked).toHaveLength(1);
     expect(Buffer.from(parked[0]?.sealed as Uint8Array).toString('latin1')).not.toContain(broken.slice(3));
     expect(jawort.logged()).toContain('an inbound item was parked');

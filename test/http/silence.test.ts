@@ -22,11 +22,11 @@ describe('Silence', () => {
     jawort.clock.advance({ days: 7, seconds: 1 });
     await jawort.tidy();
     expect(await jawort.check({ phone })).toMatchObject({ allowed: false, reason: 'expired' });
-    expect(jawort.rows('SELECT * FROM vault')).toHaveLength(0);
+    expect(await jawort.rows('SELECT * FROM vault')).toHaveLength(0);
     jawort.clock.advance({ days: 1, seconds: 1 });
     await jawort.tidy();
     expect(await jawort.check({ phone })).toMatchObject({ allowed: false, reason: 'never' });
-    expect(jawort.rows('SELECT * FROM identities')).toHaveLength(0);
+    expect(await jawort.rows('SELECT * FROM identities')).toHaveLength(0);
     const proof = await (await jawort.asOwner(`/v1/subjects/${subject}/proof`)).json();
     expect(proof.chains[0].intact).toBe(true);
     expect(JSON.stringify(proof)).not.toContain('127.0.0.1');
@@ -114,7 +114,7 @@ describe('Silence', () => {
   test('leaves no wrapped key in any file', async () => {
     jawort = await startJawort();
     await jawort.optIn(await jawort.form(), { phone });
-    const [row] = jawort.rows("SELECT wrapped FROM data_keys WHERE kind = 'evidence'");
+    const [row] = await jawort.rows("SELECT wrapped FROM data_keys WHERE kind = 'evidence'");
     const key = Buffer.from(row?.wrapped as Uint8Array).toString('latin1');
     jawort.clock.advance({ days: 7, seconds: 1 });
     await jawort.tidy();

@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { afterEach, describe, expect, test } from 'vitest';
 import { resolveUnknownSends } from '../../server/outbox/unknown.ts';
 import { type Jawort, startJawort } from '../support/jawort.ts';
@@ -210,9 +208,7 @@ describe('When WhatsApp misbehaves', () => {
     await visitorWrites();
     await jawort.allSent();
     // What a damaged disk would do to one person's key.
-    const database = new DatabaseSync(join(jawort.folder, 'jawort.sqlite'));
-    database.exec('UPDATE data_keys SET wrapped = zeroblob(60)');
-    database.close();
+    await jawort.run('UPDATE data_keys SET wrapped = (SELECT wrapped FROM keyring ORDER BY id LIMIT 1)');
     jawort.clock.advance({ seconds: 30 });
     await jawort.whatsapp.person('+491609876543').write('START');
     await jawort.whatsapp.nextSend(to('+491609876543'));

@@ -2,7 +2,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
 import { expect } from 'vitest';
 import type { SimulatedWhatsApp } from '../../demo/whatsapp/contract.ts';
 import { startSimulatedWhatsApp } from '../../demo/whatsapp/start.ts';
@@ -12,6 +11,7 @@ import type { FormResponse } from '../../server/http/wire.ts';
 import { type RunningServer, startServer } from '../../server/start.ts';
 import type { Log } from '../../server/usecases/context.ts';
 import { expireSilentOptIns } from '../../server/usecases/expire.ts';
+import { makeDatabase, type Row } from './database.ts';
 
 export const ownerKey = 'owner-key-of-the-tests-only';
 export const appSecret = 'app-secret-of-the-tests-only';
@@ -98,7 +98,9 @@ export interface Jawort {
   /** What passing time does to opt-ins, without waiting for housekeeping to come round. */
   tidy(): Promise<void>;
   /** What lies in the database: for what no route can show, such as that something is gone. */
-  rows(sql: string): Record<string, SQLOutputValue>[];
+  rows(sql: string): Promise<Row[]>;
+  /** A change behind the server's back. */
+  run(sql: string): Promise<void>;
   /** Stops the server and starts it again on the same data, with another site configuration if `site` is given. */
   restart(change?: { readonly site?: Overrides; readonly whileDown?: () => void }): Promise<void>;
   close(): Promise<void>;
@@ -113,6 +115,7 @@ export async function startJawort(
   } = {},
 ): Promise<Jawort> {
   const folder = mkdtempSync(join(tmpdir(), 'jawort-test-'));
+  const database = await makeDatabase(folder);
   const clock = turnableClock();
   const lines: string[] = [];
   const note = (level: string) => (about: object, message: string) => {
@@ -134,7 +137,7 @@ export async function startJawort(
   const publicUrl = 'https://optin.example.com';
   const env = {
     PORT: '0',
-    JAWORT_DATA: folder,
+    ...database.env,
     JAWORT_SECRET: 'a secret that only the tests use 0123456789',
     JAWORT_OWNER_KEY: ownerKey,
     WHATSAPP_TOKEN: whatsappToken,
@@ -161,7 +164,7 @@ export async function startJawort(
 
   const request = (path: string, init: RequestInit = {}) => fetch(`${server.url}${path}`, init);
   const json = { 'content-type': 'application/json' };
-  const rows = (sql: string) => rowsIn(folder, sql);
+  const { rows, run } = database;
   return {
     get url() {
       return server.url;
@@ -215,6 +218,7 @@ export async function startJawort(
       while ((await expireSilentOptIns(server.context)) > 0);
     },
     rows,
+    run,
     async restart({ site, whileDown } = {}) {
       await server.close();
       whileDown?.();
@@ -224,17 +228,8 @@ export async function startJawort(
     async close() {
       await server.close();
       await whatsapp.close();
+      await database.drop();
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** Reads a server's database beside it. */
-export function rowsIn(folder: string, sql: string): Record<string, SQLOutputValue>[] {
-  const database = new DatabaseSync(join(folder, 'jawort.sqlite'), { readOnly: true });
-  try {
-    return database.prepare(sql).all();
-  } finally {
-    database.close();
-  }
 }

@@ -1,5 +1,6 @@
 /** The proof as a court, an officer or the person reads it: one sheet, made for A4. */
 import { createHash } from 'node:crypto';
+import { fill } from '../../consent/compose.ts';
 import { printReference } from '../../consent/reference.ts';
 import type { Proof, ProvenEvent, ProvenEvidence } from '../../usecases/prove.ts';
 import { Html, html } from './html.ts';
@@ -36,8 +37,9 @@ export function proofPage(proof: Proof, language: 'de' | 'en'): string {
 </header>
 <section><h2>${t.consents}</h2>${consents(proof, t, time)}</section>
 <section><h2>${t.story}</h2><ol class="story">${proof.story.map((one) => storyEntry(one, proof, t, time))}</ol></section>
+<section><h2>${t.rest}</h2>${rest(proof, t, time)}</section>
 <section><h2>${t.texts}</h2><p>${t.textsExplained}</p>${wordings(proof, t)}</section>
-<section><h2>${t.chain}</h2>${chains(proof, t)}<p class="small">${t.verify}</p></section>
+<section><h2>${t.chain}</h2>${chains(proof, t, time)}<p class="small">${t.verify}</p></section>
 <footer>${t.notAdvice}</footer>
 </main>
 </body>
@@ -55,10 +57,10 @@ function identities(proof: Proof, t: ProofTexts): Html {
 
 function consents(proof: Proof, t: ProofTexts, time: (iso: string) => string): Html {
   const rows = proof.consents.map(
-    ({ id, purpose, state, since }) => html`<tr>
+    ({ id, purpose, state, since, lastUsedOn }) => html`<tr>
 <td>${labelOf(proof, purpose)}<br><code class="note">${id}</code></td>
 <td><span class="state ${state}">${t.states[state] ?? state}</span></td>
-<td>${time(since)}</td></tr>`,
+<td>${time(since)}${lastUsedOn === null ? null : html`<br><span class="note">${t.lastUse}: ${lastUsedOn}</span>`}</td></tr>`,
   );
   return html`<table><thead><tr><th>${t.purpose}</th><th>${t.state}</th><th>${t.since}</th></tr></thead><tbody>${rows}</tbody></table>`;
 }
@@ -137,10 +139,30 @@ ${wording.purposes.map((purpose) => html`<p class="shown">☐ ${purpose.box} <sp
   );
 }
 
-function chains(proof: Proof, t: ProofTexts): Html {
+function rest(proof: Proof, t: ProofTexts, time: (iso: string) => string): Html {
+  const rules = Object.entries(proof.retention).map(
+    ([purpose, rule]) => html`<dt>${t.retention}</dt><dd>${labelOf(proof, purpose)}: ${rule}</dd>`,
+  );
+  return html`<dl><dt>${t.recipients}</dt><dd>${proof.recipients.map((one) => html`${one}<br>`)}</dd>${rules}
+${proof.heldSince === null ? null : html`<dt>${t.held}</dt><dd>${time(proof.heldSince)}</dd>`}
+${proof.restrictedSince === null ? null : html`<dt>${t.restricted}</dt><dd>${time(proof.restrictedSince)}</dd>`}</dl>`;
+}
+
+/** How far the chain is covered by a seal, in one sentence, and what is not covered yet. */
+function sealStatus({ sealed, length }: Proof['chains'][number], t: ProofTexts, time: (iso: string) => string): Html {
+  if (!sealed) return html`<span class="note">${t.notSealed}</span>`;
+  if (!sealed.genuine) return html`<strong class="broken">${t.sealBroken}</strong>`;
+  const { seal, seq } = sealed;
+  const told = fill(t.sealed, { seq: String(seq), seal: String(seal.seq), time: time(seal.at), key: seal.key });
+  const tail =
+    length > seq ? html`<br><span class="note">${fill(t.unsealedTail, { count: String(length - seq) })}</span>` : null;
+  return html`${told}${tail}<br><code class="note">${seal.root}</code>`;
+}
+
+function chains(proof: Proof, t: ProofTexts, time: (iso: string) => string): Html {
   const rows = proof.chains.map(
-    ({ subjectId, intact, length, head, brokenAt }) => html`<li class="${intact ? 'intact' : 'broken'}">
-${intact ? t.chainIntact : html`${t.chainBroken} ${brokenAt}`} · ${length} · <code>${subjectId}</code><br><code class="note">${head}</code></li>`,
+    (chain) => html`<li class="${chain.intact ? 'intact' : 'broken'}">
+${chain.intact ? t.chainIntact : html`${t.chainBroken} ${chain.brokenAt}`} · ${chain.length} · <code>${chain.subjectId}</code><br><code class="note">${chain.head}</code><br>${sealStatus(chain, t, time)}</li>`,
   );
   return html`<ul class="plain">${rows}</ul>`;
 }

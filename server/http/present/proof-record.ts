@@ -43,7 +43,13 @@ export function proofRecord(proof: Proof): ProofRecord {
       hash: event.hash,
       evidence: evidence.map((one) => ({ ...one })),
     })),
-    chains: proof.chains.map(({ subjectId, intact, length, head }) => ({ subjectId, intact, length, head })),
+    chains: proof.chains.map(({ subjectId, intact, length, head, sealed }) => ({
+      subjectId,
+      intact,
+      length,
+      head,
+      sealed: sealed && { ...sealed, seal: { ...sealed.seal }, path: sealed.path.map((step) => ({ ...step })) },
+    })),
   };
 }
 
@@ -61,9 +67,10 @@ function purposesUnder(proof: Proof, wordingId: string): ProofRecord['pii_proces
         text: shown?.box ?? '',
         pii_type: ['telephone number or WhatsApp user id', 'messages', 'IP address as configured'],
         pii_controllers: [wording?.company.legalName ?? ''],
-        recipients: ['WhatsApp (Meta Platforms Ireland Ltd.)'],
+        recipients: [...proof.recipients],
         storage_locations: ["the controller's own server"],
-        retention_period: 'contact data until the last purpose ends; evidence for as long as claims can be raised',
+        retention_period: `contact data until the last purpose ends; evidence ${proof.retention[consent.purpose] ?? ''}`,
+        last_used_on: consent.lastUsedOn,
         jurisdiction: 'EU (GDPR)',
         withdrawal_method: 'STOP in the WhatsApp chat, at any time',
         state: consent.state,

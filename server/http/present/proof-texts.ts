@@ -33,6 +33,18 @@ export interface ProofTexts {
   readonly chain: string;
   readonly chainIntact: string;
   readonly chainBroken: string;
+  /** `{seq}`, `{seal}`, `{time}`, `{key}` */
+  readonly sealed: string;
+  readonly notSealed: string;
+  readonly sealBroken: string;
+  /** `{count}` */
+  readonly unsealedTail: string;
+  readonly lastUse: string;
+  readonly rest: string;
+  readonly recipients: string;
+  readonly retention: string;
+  readonly held: string;
+  readonly restricted: string;
   readonly verify: string;
   readonly notAdvice: string;
 }
@@ -180,6 +192,16 @@ export const proofTexts: Readonly<Record<'de' | 'en', ProofTexts>> = {
     chain: 'Unversehrtheit',
     chainIntact: 'Kette unversehrt',
     chainBroken: 'KETTE BESCHÄDIGT ab Ereignis',
+    sealed: 'Besiegelt bis Ereignis {seq} durch Siegel {seal} vom {time} (Schlüssel {key})',
+    notSealed: 'Noch nicht besiegelt: das Ende der Kette ist erst mit dem nächsten Siegel geschützt.',
+    sealBroken: 'DAS SIEGEL PASST NICHT zu dieser Kette',
+    unsealedTail: 'Ereignisse nach dem letzten Siegel: {count}',
+    lastUse: 'Letzte Nachricht',
+    rest: 'Empfänger und Aufbewahrung',
+    recipients: 'Empfänger',
+    retention: 'Aufbewahrung des Nachweises',
+    held: 'Aufbewahrung wegen eines Rechtsstreits seit',
+    restricted: 'Verarbeitung eingeschränkt seit',
     verify:
       'So prüfen Sie nach: Jedes Ereignis enthält den Hash des vorigen. Der Hash ist der SHA-256 der kanonischen Form (RFC 8785) von id, subject, seq, type, at, data und previous. Ein Nachweis mit ?reveal=identities (JSON) enthält zu jedem Beleg das Salz: HMAC-SHA-256 der kanonischen Form des Belegs mit diesem Salz ergibt die Prüfsumme im Ereignis.',
     notAdvice: 'Erstellt von Jawort. Keine Rechtsberatung.',
@@ -320,6 +342,16 @@ export const proofTexts: Readonly<Record<'de' | 'en', ProofTexts>> = {
     chain: 'Integrity',
     chainIntact: 'Chain intact',
     chainBroken: 'CHAIN BROKEN from event',
+    sealed: 'Sealed up to event {seq} by seal {seal} of {time} (key {key})',
+    notSealed: 'Not sealed yet: the end of the chain is protected from the next seal on.',
+    sealBroken: 'THE SEAL DOES NOT FIT this chain',
+    unsealedTail: 'Events after the last seal: {count}',
+    lastUse: 'Last message',
+    rest: 'Recipients and retention',
+    recipients: 'Recipients',
+    retention: 'Retention of the evidence',
+    held: 'Legal hold since',
+    restricted: 'Processing restricted since',
     verify:
       'How to verify: every event contains the hash of the one before. The hash is the SHA-256 of the canonical form (RFC 8785) of id, subject, seq, type, at, data and previous. A proof with ?reveal=identities (JSON) carries the salt of each piece of evidence: HMAC-SHA-256 of its canonical form under that salt gives the checksum in the event.',
     notAdvice: 'Made by Jawort. Not legal advice.',

@@ -1,18 +1,52 @@
-/** Everything in which SQLite differs from other databases. PostgreSQL gets its own file of the same shape. */
+/** The embedded database: SQLite through node:sqlite, in one file of the data folder. */
 import { chmodSync, existsSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import { Kysely, SqliteAdapter, SqliteDialect, sql } from 'kysely';
-import type { Tables } from './schema.ts';
+import { Kysely, SqliteAdapter, SqliteDialect } from 'kysely';
+import { LedgerUnavailable } from '../ledger-unavailable.ts';
+import type { Tables } from '../schema.ts';
+import type { ColumnTypes, Database, GrowingTable, Store } from './dialect.ts';
 
-export type Database = Kysely<Tables>;
-
-/** Column type for bytes. */
-export const bytes = 'blob' as const;
+export const sqliteColumns: ColumnTypes = { text: 'text', bytes: 'blob' };
 
 const rememberedStatements = 300;
 
-/** Opens the embedded database. @throws if the file is no database or cannot be written. */
-export function openSqlite(path: string, options: { readonly readOnly: boolean }): { db: Database; raw: DatabaseSync } {
+/** @throws if the file is no database or cannot be written. */
+export function openSqliteStore(path: string): Store {
+  const { db, raw } = openSqlite(path, { readOnly: false });
+  let reader: Database | undefined;
+  return {
+    kind: 'sqlite',
+    // A second connection, so that a read never sees what another request has not committed yet. Opened once the file is there.
+    get reader() {
+      reader ??= openSqlite(path, { readOnly: true }).db;
+      return reader;
+    },
+    migrator: db,
+    async transaction(work) {
+      if (!raw.isOpen) throw new LedgerUnavailable('The database is closed.');
+      raw.exec('BEGIN IMMEDIATE');
+      try {
+        const result = await work({ db, isAlive: () => raw.isTransaction });
+        raw.exec('COMMIT');
+        return result;
+      } catch (error) {
+        // A full disk may already have rolled the transaction back.
+        if (raw.isOpen && raw.isTransaction) raw.exec('ROLLBACK');
+        throw error;
+      }
+    },
+    /** Moves what was deleted out of the write-ahead log too, where a destroyed key would otherwise survive. */
+    async forgetDeletedPages() {
+      return raw.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.busy === 0;
+    },
+    async close() {
+      await reader?.destroy();
+      await db.destroy();
+    },
+  };
+}
+
+function openSqlite(path: string, options: { readonly readOnly: boolean }): { db: Database; raw: DatabaseSync } {
   const isNew = !existsSync(path);
   const raw = new DatabaseSync(path, { readOnly: options.readOnly, timeout: 5000 });
   if (!options.readOnly) {
@@ -66,28 +100,15 @@ function asKyselyExpects(raw: DatabaseSync) {
   };
 }
 
-/** The database itself refuses to change history, whoever asks: not only our code can reach the file. */
-export async function refuseChanges(db: Kysely<unknown>, table: 'events' | 'seals' | 'seal_leaves'): Promise<void> {
-  for (const action of ['UPDATE', 'DELETE']) {
-    await sql
-      .raw(
-        `CREATE TRIGGER ${table}_refuse_${action.toLowerCase()} BEFORE ${action} ON ${table}
-         BEGIN SELECT RAISE(ABORT, '${table} are append-only'); END`,
-      )
-      .execute(db);
-  }
+export function refuseChangesInSqlite(table: GrowingTable): string[] {
+  return ['UPDATE', 'DELETE'].map(
+    (action) =>
+      `CREATE TRIGGER ${table}_refuse_${action.toLowerCase()} BEFORE ${action} ON ${table}
+       BEGIN SELECT RAISE(ABORT, '${table} are append-only'); END`,
+  );
 }
 
-/**
- * Moves what was deleted out of the write-ahead log too, where a destroyed key would otherwise survive.
- * @returns false if somebody was reading meanwhile, so that it has to be done again.
- */
-export function forgetDeletedPages(raw: DatabaseSync): boolean {
-  return raw.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.busy === 0;
-}
-
-/** True for "not now": busy, full, read-only or broken storage, as opposed to a mistake in a statement. */
-export function isStorageFault(error: unknown): boolean {
+export function isSqliteFault(error: unknown): boolean {
   if (!(error instanceof Error) || !('errcode' in error)) return false;
   const primary = Number(error.errcode) & 0xff;
   // BUSY 5, LOCKED 6, READONLY 8, IOERR 10, CORRUPT 11, FULL 13, CANTOPEN 14, NOTADB 26

@@ -1,0 +1,25 @@
+/** Seals leave the machine: each is appended to a file, best on another one, with the key to check it by. */
+import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
+import type { Keyring } from './ledger/keyring.ts';
+import type { Seal } from './ledger/seal-form.ts';
+
+export interface WrittenSeal extends Seal {
+  /** Raw Ed25519 public key, base64url. */
+  readonly publicKey: string;
+}
+
+export function withPublicKey(seal: Seal, keyring: Pick<Keyring, 'sealKeys'>): WrittenSeal {
+  const key = keyring.sealKeys.find(({ id }) => id === seal.key);
+  return { ...seal, publicKey: key?.publicKey.export({ format: 'jwk' }).x ?? '' };
+}
+
+/** @throws if the file cannot be written; the seal stands in the database all the same. */
+export function appendSeals(path: string, seals: readonly WrittenSeal[]): void {
+  const file = openSync(path, 'a', 0o600);
+  try {
+    for (const seal of seals) writeSync(file, `${JSON.stringify(seal)}\n`);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
