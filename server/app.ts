@@ -29,7 +29,7 @@ export interface AppDependencies {
 
 export function createApp({ config, context, widget, isDraining }: AppDependencies): Express {
   const app = express();
-  const door = ownerDoor(config.secrets.ownerKey);
+  const door = ownerDoor(config.secrets.ownerKey, context.ledger);
   const { ledger, log, ids } = context;
 
   app.disable('x-powered-by');
@@ -47,7 +47,7 @@ export function createApp({ config, context, widget, isDraining }: AppDependenci
   app.use(
     requestLimit(
       config.limits.requestsPerMinutePerIp,
-      (request, response) => door.isOwner(request) || isFromMeta(response),
+      async (request, response) => isFromMeta(response) || (await door.isOwner(request)),
     ),
   );
 

@@ -1,9 +1,11 @@
 /** What time does: opt-ins expire, sends of unknown outcome are looked at, evidence and traces of destroyed keys go. */
 import { after, iso } from './clock.ts';
+import type { JournalFile } from './journal-file.ts';
 import { resolveUnknownSends } from './outbox/unknown.ts';
 import { appendSeals, withPublicKey } from './seal-file.ts';
 import type { Context } from './usecases/context.ts';
 import { expireSilentOptIns } from './usecases/expire.ts';
+import { writeJournal } from './usecases/keep-journal.ts';
 import { applyRetention } from './usecases/retention.ts';
 import { sealWhatGrew } from './usecases/seal.ts';
 
@@ -24,10 +26,11 @@ export interface Housekeeping {
 }
 
 export interface HousekeepingOptions {
+  readonly journal: JournalFile;
   readonly seals: { readonly everyMinutes: number; readonly appendTo?: string | undefined };
 }
 
-export function createHousekeeping(context: Context, { seals }: HousekeepingOptions): Housekeeping {
+export function createHousekeeping(context: Context, { seals, journal }: HousekeepingOptions): Housekeeping {
   let timer: NodeJS.Timeout | undefined;
   let round: Promise<void> = Promise.resolve();
   let stopped = false;
@@ -36,16 +39,19 @@ export function createHousekeeping(context: Context, { seals }: HousekeepingOpti
   let forgottenAt = Number.NEGATIVE_INFINITY;
   let seenAt = Number.NEGATIVE_INFINITY;
   let retainedOn = '';
+  let keysReadAt = context.clock.now().getTime();
   let sealLookedAt = Number.NEGATIVE_INFINITY;
 
   const tidy = async () => {
     try {
       await showAlive();
+      await keepJournal();
       await resolveUnknownSends(context);
       while (!stopped && (await expireSilentOptIns(context)) > 0);
       await forgetWhatIsOld();
       await retain();
       await seal();
+      await refreshKeys();
       await sweep();
     } catch (error) {
       context.log.error({ err: error }, 'housekeeping could not work; it tries again');
@@ -69,6 +75,20 @@ export function createHousekeeping(context: Context, { seals }: HousekeepingOpti
     );
     retainedOn = today;
     if (mine) context.log.info({ erased: await applyRetention(context) }, 'retention');
+  };
+  /** Nothing waits for it: a file that cannot be written is told, and tried again. */
+  const keepJournal = async () => {
+    try {
+      while ((await writeJournal(context, journal)) > 0);
+    } catch (error) {
+      context.log.error({ err: error, journal: journal.path }, 'the journal could not be written; it is tried again');
+    }
+  };
+  const refreshKeys = async () => {
+    const now = context.clock.now().getTime();
+    if (now - keysReadAt < longestLook) return;
+    await context.ledger.refreshKeys();
+    keysReadAt = now;
   };
   const seal = async () => {
     const now = context.clock.now();
@@ -123,6 +143,7 @@ export function createHousekeeping(context: Context, { seals }: HousekeepingOpti
       stopped = true;
       clearTimeout(timer);
       await round;
+      await keepJournal();
       // The others need not wait until they notice.
       await context.ledger.transact((books) => books.processes.leave(context.processId)).catch(() => {});
     },

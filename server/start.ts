@@ -9,10 +9,12 @@ import type { Config } from './config.ts';
 import { createHousekeeping } from './housekeeping.ts';
 import { loadWidgetFiles, type WidgetFiles } from './http/widget-files.ts';
 import { createIds } from './ids.ts';
+import { type JournalFile, journalFile } from './journal-file.ts';
 import { openConfiguredLedger } from './open-ledger.ts';
 import { createOutbox } from './outbox/outbox.ts';
 import { recoverCutOffSends } from './outbox/unknown.ts';
 import type { Context, Log } from './usecases/context.ts';
+import { applyJournal } from './usecases/keep-journal.ts';
 import { keepWordings } from './usecases/keep-wordings.ts';
 import { createCloudApi } from './whatsapp/cloud-api.ts';
 import { notConnected } from './whatsapp/not-connected.ts';
@@ -49,8 +51,10 @@ export async function startServer(config: Config, log: Log, clock: Clock = syste
     wakeOutbox: () => outbox.wake(),
     erased: () => housekeeping.sweepSoon(),
   };
+  const journal = journalFile(config.journalPath, ledger.keyring.ledgerId);
+  await takeUpJournal(context, journal);
   const outbox = createOutbox(context, connect(config));
-  const housekeeping = createHousekeeping(context, { seals: config.seals });
+  const housekeeping = createHousekeeping(context, { seals: config.seals, journal });
 
   let draining = false;
   let files: WidgetFiles | undefined;
@@ -92,6 +96,20 @@ export async function startServer(config: Config, log: Log, clock: Clock = syste
       await ledger.close();
     },
   };
+}
+
+/** Before anybody is served: what happened after the copy that was restored, if one was. */
+async function takeUpJournal(context: Context, journal: JournalFile): Promise<void> {
+  try {
+    const { lines, missing } = await applyJournal(context, journal);
+    if (lines > 0)
+      context.log.warn({ lines }, 'the database is older than its journal; what it had missed was applied again');
+    if (missing)
+      context.log.warn({ journal: journal.path }, 'the journal of this database is missing; a new one is begun');
+  } catch (error) {
+    await context.ledger.close();
+    throw error;
+  }
 }
 
 function connect(config: Config): WhatsApp {

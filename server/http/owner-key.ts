@@ -1,24 +1,31 @@
-/** The owner's key as a bearer token. Without a configured key nobody is the owner. */
+/** The owner's key as a bearer token: the one from the environment, or one made by command. Without any nobody is the owner. */
 import type { Request, RequestHandler } from 'express';
+import type { Ledger } from '../ledger/ledger.ts';
 import { Refusal } from '../usecases/refusal.ts';
 import { isSameSecret } from './same-secret.ts';
 
 export interface OwnerDoor {
-  isOwner(request: Request): boolean;
+  isOwner(request: Request): Promise<boolean>;
   readonly onlyOwner: RequestHandler;
 }
 
-export function ownerDoor(ownerKey: string | undefined): OwnerDoor {
-  const isOwner = (request: Request) => {
+export function ownerDoor(ownerKey: string | undefined, ledger: Pick<Ledger, 'read'>): OwnerDoor {
+  const isOwner = async (request: Request) => {
     const [scheme, key, ...rest] = (request.get('authorization') ?? '').split(' ');
-    if (ownerKey === undefined || scheme?.toLowerCase() !== 'bearer' || rest.length > 0) return false;
-    return isSameSecret(key, ownerKey);
+    if (scheme?.toLowerCase() !== 'bearer' || key === undefined || rest.length > 0) return false;
+    if (ownerKey !== undefined && isSameSecret(key, ownerKey)) return true;
+    // Asked each time: a revoked key must not work a moment longer.
+    return ledger.read((books) => books.ownerKeys.isValid(key));
   };
   return {
     isOwner,
-    onlyOwner(request, _response, next) {
-      if (isOwner(request)) return next();
-      throw new Refusal('unauthorized', 'owner-key', 'Send "Authorization: Bearer <owner key>" (JAWORT_OWNER_KEY).');
+    async onlyOwner(request, _response, next) {
+      if (await isOwner(request)) return next();
+      throw new Refusal(
+        'unauthorized',
+        'owner-key',
+        'Send "Authorization: Bearer <owner key>" (JAWORT_OWNER_KEY, or one made by "jawort keys create").',
+      );
     },
   };
 }

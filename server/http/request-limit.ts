@@ -5,7 +5,7 @@ import { sendProblem } from './problem.ts';
 
 export function requestLimit(
   perMinute: number | 'off',
-  isExempt: (request: Request, response: Response) => boolean,
+  isExempt: (request: Request, response: Response) => boolean | Promise<boolean>,
 ): RequestHandler {
   if (perMinute === 'off') return (_request, _response, next) => next();
   return rateLimit({

@@ -26,7 +26,37 @@ export function gates(db: Database, journal: Journal) {
       .where('claimed_at', '>=', since)
       .where('attempts', '>', 0);
 
+  const insert = async (site: string, lookups: readonly string[], since: string, scope: 'all' | 'marketing') => {
+    for (const lookup of lookups) {
+      await db
+        .insertInto('suppressions')
+        .values({ site, lookup, since, scope })
+        .onConflict((conflict) => {
+          const twice = conflict.columns(['site', 'lookup']);
+          if (scope === 'marketing') return twice.doNothing();
+          return twice.doUpdateSet({ since, scope }).where('suppressions.scope', '=', 'marketing');
+        })
+        .execute();
+    }
+  };
+  const remove = async (site: string, lookups: readonly string[]) => {
+    if (lookups.length === 0) return false;
+    const { numDeletedRows } = await db
+      .deleteFrom('suppressions')
+      .where('site', '=', site)
+      .where('lookup', 'in', lookups)
+      .executeTakeFirst();
+    return numDeletedRows > 0n;
+  };
+
   return {
+    /** Again after a restore: what stands in the journal already is not noted twice. */
+    applyAgain(site: string, lookups: readonly string[], since: string, scope: 'all' | 'marketing'): Promise<void> {
+      return insert(site, lookups, since, scope);
+    },
+
+    liftAgain: (site: string, lookups: readonly string[]) => remove(site, lookups),
+
     /** The first objection counts; a STOP outranks Meta's marketing switch. */
     async suppress(
       site: string,
@@ -35,29 +65,14 @@ export function gates(db: Database, journal: Journal) {
       scope: 'all' | 'marketing' = 'all',
     ): Promise<void> {
       if (lookups.length === 0) return;
-      for (const lookup of lookups) {
-        await db
-          .insertInto('suppressions')
-          .values({ site, lookup, since, scope })
-          .onConflict((conflict) => {
-            const twice = conflict.columns(['site', 'lookup']);
-            if (scope === 'marketing') return twice.doNothing();
-            return twice.doUpdateSet({ since, scope }).where('suppressions.scope', '=', 'marketing');
-          })
-          .execute();
-      }
+      await insert(site, lookups, since, scope);
       await journal.note({ kind: 'suppressed', site, lookups, since, scope });
     },
 
     /** Only a JA of that very identity lifts it. */
     async lift(site: string, lookups: readonly string[]): Promise<void> {
       if (lookups.length === 0) return;
-      const { numDeletedRows } = await db
-        .deleteFrom('suppressions')
-        .where('site', '=', site)
-        .where('lookup', 'in', lookups)
-        .executeTakeFirst();
-      if (numDeletedRows > 0n) await journal.note({ kind: 'lifted', site, lookups });
+      if (await remove(site, lookups)) await journal.note({ kind: 'lifted', site, lookups });
     },
 
     /** Whoever objected to anything is not written to first. */

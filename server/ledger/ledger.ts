@@ -25,6 +25,7 @@ import { migrate } from './migrate.ts';
 import { type Notices, notices } from './notices.ts';
 import { type OptIns, optIns } from './opt-ins.ts';
 import { type OutboxRows, outboxRows } from './outbox-rows.ts';
+import { type OwnerKeys, ownerKeys } from './owner-keys.ts';
 import { type Processes, processes } from './processes.ts';
 import { type Questions, questions } from './questions.ts';
 import { type Seals, seals } from './seals.ts';
@@ -49,6 +50,7 @@ export interface Books {
   readonly notices: Notices;
   readonly optIns: OptIns;
   readonly outbox: OutboxRows;
+  readonly ownerKeys: OwnerKeys;
   readonly processes: Processes;
   readonly questions: Questions;
   readonly seals: Seals;
@@ -65,6 +67,10 @@ export interface Ledger {
   transact<T>(work: (books: Books) => Promise<T>): Promise<T>;
   /** Reads what is committed. */
   read<T>(work: (books: Books) => Promise<T>): Promise<T>;
+  /** Reads what other processes have added to the keyring. */
+  refreshKeys(): Promise<void>;
+  /** Adds a master key; `books.vault.rewrap` then moves the data keys over. @returns its id. */
+  addMasterKey(): Promise<string>;
   /** Proves that a commit is possible. */
   beat(): Promise<void>;
   /**
@@ -137,6 +143,8 @@ function assemble(store: Store, keyring: Keyring, stamp: Stamp, onFact: OnFact |
     isUnavailable: (error) => error instanceof LedgerUnavailable || isStorageFault(error),
     transact: (work) => writer.write((db) => work(booksOn(db))),
     read: (work) => work(booksOn(store.reader)),
+    refreshKeys: () => keyring.refresh(store.reader),
+    addMasterKey: () => writer.write((db) => keyring.addMaster(db)),
     async beat() {
       await writer.write(async (db) => {
         const at = stamp.now();
@@ -175,6 +183,7 @@ function books(db: Database, keyring: Keyring, stamp: Stamp, onFact: OnFact | un
     notices: notices(db, keyring.token, stamp),
     optIns: optIns(db),
     outbox: outboxRows(db, stamp),
+    ownerKeys: ownerKeys(db, stamp),
     processes: processes(db),
     questions: questions(db),
     seals: seals(db),

@@ -36,7 +36,7 @@ export function vault(db: Database, keyring: Keyring, stamp: Stamp) {
       .where('kind', '=', kind)
       .executeTakeFirst();
     if (!row?.wrapped) return undefined;
-    return createSecretKey(unseal(keyring.masterById(row.master_id), keyPlace(subjectId, kind), row.wrapped));
+    return createSecretKey(unseal(await keyring.masterById(db, row.master_id), keyPlace(subjectId, kind), row.wrapped));
   };
 
   const open = (key: KeyObject, row: Tables['vault']): VaultEntry => {
@@ -70,6 +70,29 @@ export function vault(db: Database, keyring: Keyring, stamp: Stamp) {
         .where('kind', '=', kind)
         .where('wrapped', 'is', null)
         .execute();
+    },
+
+    /** Wraps some data keys anew under the newest master. @returns how many; 0 when none is left under an older one. */
+    async rewrap(most: number): Promise<number> {
+      const { id: master_id, key } = keyring.master;
+      const rows = await db
+        .selectFrom('data_keys')
+        .selectAll()
+        .where('master_id', '!=', master_id)
+        .where('wrapped', 'is not', null)
+        .limit(most)
+        .execute();
+      for (const { subject_id, kind, wrapped, master_id: old } of rows) {
+        if (wrapped === null) continue;
+        const dataKey = unseal(await keyring.masterById(db, old), keyPlace(subject_id, kind), wrapped);
+        await db
+          .updateTable('data_keys')
+          .set({ master_id, wrapped: seal(key, keyPlace(subject_id, kind), dataKey) })
+          .where('subject_id', '=', subject_id)
+          .where('kind', '=', kind)
+          .execute();
+      }
+      return rows.length;
     },
 
     /** @returns the entry's id and the salted commitment for the event. @throws if the subject's key was destroyed. */
@@ -107,6 +130,17 @@ export function vault(db: Database, keyring: Keyring, stamp: Stamp) {
         .orderBy('id')
         .execute();
       return rows.map((row) => open(key, row));
+    },
+
+    async hasKey(subjectIds: readonly string[], kinds: readonly VaultKind[]): Promise<boolean> {
+      const row = await db
+        .selectFrom('data_keys')
+        .select('subject_id')
+        .where('subject_id', 'in', subjectIds)
+        .where('kind', 'in', kinds)
+        .where('wrapped', 'is not', null)
+        .executeTakeFirst();
+      return row !== undefined;
     },
 
     async hasAbout(subjectIds: readonly string[], about: readonly string[]): Promise<boolean> {

@@ -16,19 +16,20 @@ export async function destroyData(
   why: string,
 ): Promise<boolean> {
   const family = await familyOf(books, subjectId);
-  let destroyed = false;
+  const isContactAlone = !kinds.includes('evidence');
+  if (isContactAlone && !(await books.vault.hasKey(family, kinds))) return false;
+  // The fact first: who is told of it may have to be told the number, a last time.
+  await books.chain.append(subjectId, { type: 'data.erased', data: { what: kinds, why } });
   for (const id of family) {
-    for (const kind of kinds) destroyed = (await books.vault.destroyKey(id, kind)) || destroyed;
+    for (const kind of kinds) await books.vault.destroyKey(id, kind);
     // The keyed hashes live as long as the evidence: without it there is nothing to be found any more.
-    if (kinds.includes('evidence')) {
+    if (!isContactAlone) {
       await books.subjects.removeAllIdentities(id);
       await books.optIns.forgetFingerprints(id);
       await books.questions.forgetAllAsked(id);
       await books.outbox.forgetMessages(id);
     } else await books.subjects.forgetAllContacts(id);
   }
-  if (!destroyed && kinds.includes('contact') && !kinds.includes('evidence')) return false;
-  await books.chain.append(subjectId, { type: 'data.erased', data: { what: kinds, why } });
   await books.journal.note({ kind: 'erased', subjects: family, what: kinds });
   context.erased();
   return true;

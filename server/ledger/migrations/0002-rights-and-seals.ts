@@ -105,6 +105,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('settled_at', text)
     .addColumn('created_at', text, (c) => c.notNull())
     .execute();
-  await index('deliveries_due', 'deliveries', ['state', 'due_at']).execute();
+  // Each endpoint is asked for its own, so that thousands that wait for a dead one are not read on the way to another.
+  await index('deliveries_due', 'deliveries', ['site', 'endpoint_id', 'state', 'due_at']).execute();
+  await index('deliveries_settled', 'deliveries', ['settled_at']).execute();
   await index('deliveries_notice', 'deliveries', ['notice_id']).execute();
 }
