@@ -70,7 +70,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**'],
+          exclude: ['test/browser/**', 'test/**/*.postgres.test.ts'],
         },
       },
       {
@@ -79,10 +79,11 @@ export default defineConfig({
         test: {
           name: 'postgres',
           environment: 'node',
-          include: ['ledger', 'usecases', 'http', 'outbox', 'notify'].map((room) => `test/${room}/**/*.test.ts`),
+          include: ['ledger', 'usecases', 'http', 'outbox', 'notify', 'cli'].map((room) => `test/${room}/**/*.test.ts`),
           exclude: ['test/**/*.sqlite.test.ts'],
           env: { JAWORT_TEST_DATABASE: 'postgres' },
           globalSetup: ['test/support/postgres.ts'],
+          testTimeout: 20_000,
         },
       },
       {

@@ -2,7 +2,8 @@
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Ids } from './ids.ts';
-import { type Ledger, openLedger, type Place } from './ledger/ledger.ts';
+import { type Ledger, openLedger } from './ledger/ledger.ts';
+import type { Place } from './ledger/open-store.ts';
 import { secretFromFolder } from './secret-file.ts';
 
 export function placeOf({ databaseUrl, dataFolder }: Pick<Config, 'databaseUrl' | 'dataFolder'>): Place {

@@ -52,9 +52,9 @@ export async function startServer(config: Config, log: Log, clock: Clock = syste
     erased: () => housekeeping.sweepSoon(),
   };
   const journal = journalFile(config.journalPath, ledger.keyring.ledgerId);
-  await takeUpJournal(context, journal);
   const outbox = createOutbox(context, connect(config));
   const housekeeping = createHousekeeping(context, { seals: config.seals, journal });
+  await takeUpJournal(context, journal);
 
   let draining = false;
   let files: WidgetFiles | undefined;

@@ -2,8 +2,6 @@
  * The ledger: everything that must be there tomorrow. Use cases see only this interface; which database is behind it, and
  * how commits are shared, is decided here.
  */
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { sql } from 'kysely';
 import type { Clock } from '../clock.ts';
 import type { LedgerEvent } from '../consent/events.ts';
@@ -13,8 +11,6 @@ import { type Consents, consents } from './consents.ts';
 import { type Deliveries, deliveries } from './deliveries.ts';
 import { type DeliveryLog, deliveryLog } from './delivery-log.ts';
 import { type Database, isStorageFault, type Store } from './dialect/dialect.ts';
-import { openPostgresStore } from './dialect/postgres.ts';
-import { openSqliteStore } from './dialect/sqlite.ts';
 import { type Endpoints, endpoints } from './endpoints.ts';
 import { type Gates, gates } from './gates.ts';
 import { type Inbox, inbox } from './inbox.ts';
@@ -23,6 +19,7 @@ import { type Keyring, openKeyring } from './keyring.ts';
 import { LedgerUnavailable } from './ledger-unavailable.ts';
 import { migrate } from './migrate.ts';
 import { type Notices, notices } from './notices.ts';
+import { openStore, type Place } from './open-store.ts';
 import { type OptIns, optIns } from './opt-ins.ts';
 import { type OutboxRows, outboxRows } from './outbox-rows.ts';
 import { type OwnerKeys, ownerKeys } from './owner-keys.ts';
@@ -90,9 +87,6 @@ export interface Ledger {
 /** Runs in the same transaction as each fact, right after it, whoever appended it. What it throws undoes both. */
 export type OnFact = (books: Books, event: LedgerEvent) => Promise<void>;
 
-/** Where the ledger is: a folder with the embedded database, or the address of a PostgreSQL database. */
-export type Place = { readonly folder: string } | { readonly databaseUrl: string };
-
 /** @throws if the database cannot be opened, or the secret is not the one it was made with. */
 export async function openLedger(
   options: Place & {
@@ -117,15 +111,6 @@ export async function openLedger(
     throw error;
   }
 }
-
-function openStore(place: Place): Store {
-  if ('databaseUrl' in place) return openPostgresStore(place.databaseUrl);
-  mkdirSync(place.folder, { recursive: true, mode: 0o700 });
-  return openSqliteStore(join(place.folder, databaseFile));
-}
-
-/** Of the embedded database, in the data folder. */
-export const databaseFile = 'jawort.sqlite';
 
 function assemble(store: Store, keyring: Keyring, stamp: Stamp, onFact: OnFact | undefined): Ledger {
   const writer = createWriter(store);

@@ -240,6 +240,16 @@ export function outboxRows(db: Database, stamp: Stamp) {
         .execute();
     },
 
+    /** For a database that was set back in time: what waited then may have been sent since. @returns how many. */
+    async dropAllUnsent(at: string, why: string): Promise<number> {
+      const { numUpdatedRows } = await db
+        .updateTable('outbox')
+        .set({ state: 'dropped', settled_at: at, detail: why })
+        .where('state', 'in', unsettled)
+        .executeTakeFirst();
+      return Number(numUpdatedRows);
+    },
+
     async delivered(id: string, delivery: string): Promise<void> {
       await db.updateTable('outbox').set({ delivery }).where('id', '=', id).execute();
     },

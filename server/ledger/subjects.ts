@@ -117,6 +117,19 @@ export function subjects(db: Database, keyring: Keyring, vault: Vault, stamp: St
       await db.updateTable('subjects').set({ held_since: since }).where('id', '=', id).execute();
     },
 
+    /** Under a legal hold, the longest first. */
+    async held(): Promise<{ subjectId: string; site: string; heldSince: string }[]> {
+      const rows = await db
+        .selectFrom('subjects')
+        .select(['id', 'site', 'held_since'])
+        .where('held_since', 'is not', null)
+        .orderBy('held_since')
+        .execute();
+      return rows.flatMap(({ id, site, held_since }) =>
+        held_since === null ? [] : { subjectId: id, site, heldSince: held_since },
+      );
+    },
+
     /** Stores an identity encrypted and findable by keyed hash; a second time it only becomes proven. */
     async addIdentity(subjectId: string, site: string, identity: Identity, proven: boolean): Promise<string> {
       const lookups = keyring.lookups(site, identity.type, identity.value);

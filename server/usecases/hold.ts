@@ -23,6 +23,11 @@ export async function holdPerson(context: Context, input: HoldInput): Promise<{ 
   });
 }
 
+/** A hold that nobody remembers would keep evidence for ever. */
+export function listHolds({ ledger }: Context): Promise<{ subjectId: string; site: string; heldSince: string }[]> {
+  return ledger.read((books) => books.subjects.held());
+}
+
 async function holdSubject(
   context: Context,
   books: Books,

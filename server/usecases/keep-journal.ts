@@ -58,7 +58,13 @@ export async function applyJournal(context: Context, journal: Journal): Promise<
     if (waiting.length >= atATime) await apply();
   }
   if (waiting.length > 0) await apply();
+  if (applied > 0) await dropWhatWaited(context);
   return { lines: applied, missing };
+}
+
+/** A database that was set back in time does not know what has left since. @returns how many messages were dropped. */
+export function dropWhatWaited({ ledger, clock }: Context): Promise<number> {
+  return ledger.transact((books) => books.outbox.dropAllUnsent(iso(clock.now()), 'the database was set back in time'));
 }
 
 async function applyUnknown(context: Context, books: Books, lines: readonly JournalLine[]): Promise<number> {

@@ -77,3 +77,11 @@ export function subjectsOf({ subjectId, typedFor }: KnownPerson): string[] {
 export function unknownPerson(): Refusal {
   return new Refusal('not-found', 'unknown-person', 'Nothing is stored about this person on this site.');
 }
+
+/** @returns whose consents these are first, then those for whom somebody typed the number. @throws Refusal if there are none. */
+export async function subjectsNamed(context: Context, named: Named): Promise<string[]> {
+  const whom = mustReadWhom(context, named);
+  const subjects = await context.ledger.read(async (books) => subjectsOf(await findPerson(books, whom)));
+  if (subjects.length === 0) throw unknownPerson();
+  return subjects;
+}

@@ -3,7 +3,8 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { Person } from '../../demo/whatsapp/contract.ts';
 import { holdPerson } from '../../server/usecases/hold.ts';
 import { type Jawort, siteId, startJawort } from '../support/jawort.ts';
-import { isQuestion, isTemplate, isWelcome } from '../support/texts.ts';
+import { subscribe } from '../support/subscribe.ts';
+import { isQuestion, isTemplate } from '../support/texts.ts';
 
 let jawort: Jawort;
 afterEach(() => jawort?.close());
@@ -13,18 +14,7 @@ const other = '+4915112345678';
 
 async function subscribed(purposes: readonly string[] = ['offers', 'orders'], options = {}): Promise<Person> {
   jawort = await startJawort(options);
-  return subscribe(phone, purposes);
-}
-
-async function subscribe(number: string, purposes: readonly string[] = ['offers']): Promise<Person> {
-  const form = await jawort.form();
-  await jawort.optIn(form, { phone: number, purposes });
-  const visitor = jawort.whatsapp.person(number);
-  await visitor.write(form.whatsapp.text);
-  await visitor.tap(await jawort.whatsapp.nextSend(isQuestion), 'JA');
-  await jawort.whatsapp.nextSend(isWelcome);
-  await jawort.allSent();
-  return visitor;
+  return subscribe(jawort, phone, purposes);
 }
 
 async function post(path: string, body: object): Promise<{ status: number; body: Record<string, unknown> }> {

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Client } from 'pg';
 import { inject } from 'vitest';
-import { databaseFile, type Place } from '../../server/ledger/ledger.ts';
+import { databaseFile, type Place } from '../../server/ledger/open-store.ts';
 
 export type Row = Record<string, unknown>;
 

@@ -1,5 +1,5 @@
 /** Gives a test its own whole Jawort: real HTTP, real SQLite in a folder of its own, and a simulated WhatsApp on loopback. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
@@ -83,6 +83,8 @@ export interface Jawort {
   /** Everything that was logged, as text. */
   readonly logged: () => string;
   readonly folder: string;
+  /** The variables it was started with: for a command beside it, or a second server on the same database. */
+  readonly env: Readonly<Record<string, string>>;
   readonly publicUrl: string;
   form(lang?: string): Promise<FormResponse>;
   /** A first opt-in as the panel records it. */
@@ -102,7 +104,12 @@ export interface Jawort {
   /** A change behind the server's back. */
   run(sql: string): Promise<void>;
   /** Stops the server and starts it again on the same data, with another site configuration if `site` is given. */
-  restart(change?: { readonly site?: Overrides; readonly whileDown?: () => void }): Promise<void>;
+  restart(change?: {
+    readonly site?: Overrides;
+    readonly whileDown?: () => void | Promise<void>;
+    /** From then on. */
+    readonly env?: Readonly<Record<string, string>>;
+  }): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -138,6 +145,7 @@ export async function startJawort(
   const env = {
     PORT: '0',
     ...database.env,
+    JAWORT_CONFIG: join(folder, 'jawort.config.json'),
     JAWORT_SECRET: 'a secret that only the tests use 0123456789',
     JAWORT_OWNER_KEY: ownerKey,
     WHATSAPP_TOKEN: whatsappToken,
@@ -153,11 +161,8 @@ export async function startJawort(
       sites: [siteConfig(site)],
       ...options.file,
     };
-    return startServer(
-      loadConfig(env, () => JSON.stringify(file)),
-      log,
-      clock,
-    );
+    writeFileSync(env.JAWORT_CONFIG, JSON.stringify(file));
+    return startServer(loadConfig(env), log, clock);
   };
   let server = await start();
   whatsapp.setWebhookUrl(`${server.url}/webhooks/whatsapp`);
@@ -175,6 +180,7 @@ export async function startJawort(
     whatsapp,
     clock,
     folder,
+    env,
     publicUrl,
     logged: () => lines.join('\n'),
     async form(lang = 'de') {
@@ -219,9 +225,10 @@ export async function startJawort(
     },
     rows,
     run,
-    async restart({ site, whileDown } = {}) {
+    async restart({ site, whileDown, env: changed } = {}) {
       await server.close();
-      whileDown?.();
+      await whileDown?.();
+      Object.assign(env, changed);
       server = await start(site);
       whatsapp.setWebhookUrl(`${server.url}/webhooks/whatsapp`);
     },

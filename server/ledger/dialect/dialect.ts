@@ -33,6 +33,8 @@ export interface Store {
   readonly migrator: Database;
   /** Commits if `work` resolves, else undoes all of it. @throws what `work` throws, or a storage fault. */
   transaction<T>(work: (tx: WriteTransaction) => Promise<T>): Promise<T>;
+  /** Reads one moment of the database for as long as `work` takes, while others go on writing. */
+  snapshot<T>(work: (db: Database) => Promise<T>): Promise<T>;
   /** @returns false if it has to be done again, because somebody was reading. */
   forgetDeletedPages(): Promise<boolean>;
   close(): Promise<void>;

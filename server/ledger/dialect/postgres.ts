@@ -68,6 +68,16 @@ export function openPostgresStore(databaseUrl: string): Store {
         throw error;
       }
     },
+    async snapshot(work) {
+      const client = await pool.connect();
+      try {
+        await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+        return await work(on(client));
+      } finally {
+        // Nothing to commit: the connection is given up with whatever state it is in.
+        client.release(true);
+      }
+    },
     /** Deleted rows stay in the table's file until they are vacuumed; the server's own log and backups are the operator's. */
     async forgetDeletedPages() {
       for (const table of ['data_keys', 'vault', 'identities']) await pool.query(`VACUUM ${table}`);

@@ -35,6 +35,15 @@ export function openSqliteStore(path: string): Store {
         throw error;
       }
     },
+    async snapshot(work) {
+      const own = openSqlite(path, { readOnly: true });
+      try {
+        own.raw.exec('BEGIN');
+        return await work(own.db);
+      } finally {
+        await own.db.destroy();
+      }
+    },
     /** Moves what was deleted out of the write-ahead log too, where a destroyed key would otherwise survive. */
     async forgetDeletedPages() {
       return raw.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.busy === 0;

@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs';
+import type { Command } from 'commander';
+import { backUp } from '../../ledger/backup.ts';
+import { placeOf } from '../../open-ledger.ts';
+import type { Desk } from '../desk.ts';
+
+export function backupCommand(program: Command, desk: Desk): void {
+  program
+    .command('backup <file>')
+    .description('a consistent copy of the database into one file, while the server runs')
+    .action(async (file: string, _options: object, command: Command) => {
+      const config = desk.config();
+      if (existsSync(file)) await desk.confirm(command, `${file} is there already and would be replaced.`);
+      await backUp(placeOf(config), file, (what) => desk.terminal.progress(what));
+      const text = [
+        `Written to ${file}, and checked.`,
+        config.secrets.secret === undefined
+          ? `It opens only with the secret in ${config.dataFolder}: keep a copy of that too, in another place.`
+          : 'It opens only with JAWORT_SECRET: keep that in another place.',
+        `The journal ${config.journalPath} does not belong into a backup: it must stay newer than every copy.`,
+      ];
+      desk.answer(command, { file }, text.join('\n'));
+    });
+}

@@ -1,0 +1,45 @@
+import { writeFileSync } from 'node:fs';
+import { type Command, Option } from 'commander';
+import { proofPage } from '../../http/present/proof-page.ts';
+import { proofRecord } from '../../http/present/proof-record.ts';
+import { prove } from '../../usecases/prove.ts';
+import { subjectsNamed } from '../../usecases/whom.ts';
+import type { Desk } from '../desk.ts';
+import { aboutPerson, type PersonOptions, personOf } from '../person.ts';
+import { withLedger } from '../with-ledger.ts';
+
+interface Options extends PersonOptions {
+  readonly lang: 'de' | 'en';
+  readonly reveal?: boolean;
+  readonly out?: string;
+}
+
+export function proofCommand(program: Command, desk: Desk): void {
+  aboutPerson(program.command('proof [subject]'))
+    .description('write the proof of one person as a page to print, or as a record with --json')
+    .addOption(new Option('--lang <language>', 'language of the page').choices(['de', 'en']).default('de'))
+    .option('--reveal', 'show numbers in full; without it they are masked')
+    .option('--out <file>', 'where to write the page, "-" for standard output')
+    .action(async (subject: string | undefined, options: Options, command: Command) => {
+      await withLedger(desk, async (context, config) => {
+        const subjects =
+          subject === undefined ? await subjectsNamed(context, await personOf(desk, config, options)) : [subject];
+        const [id = '', ...others] = subjects;
+        const proof = await prove(context, id, { reveal: options.reveal === true });
+        if (others.length > 0)
+          desk.terminal.note(`The number was also typed for: ${others.join(', ')}. Their proofs: jawort proof <id>.`);
+        if (command.optsWithGlobals().json === true) {
+          desk.terminal.say(JSON.stringify(proofRecord(proof), null, 2));
+          return;
+        }
+        const page = proofPage(proof, options.lang);
+        if (options.out === '-') {
+          desk.terminal.say(page);
+          return;
+        }
+        const file = options.out ?? `proof-${proof.subjectId}.html`;
+        writeFileSync(file, page, { mode: 0o600 });
+        desk.terminal.say(`Written to ${file}. Open it in a browser and print it.`);
+      });
+    });
+}

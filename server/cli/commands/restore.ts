@@ -1,0 +1,48 @@
+import type { Command } from 'commander';
+import { after, iso } from '../../clock.ts';
+import { isInUse, mustBeWhole } from '../../ledger/backup.ts';
+import { placeOf } from '../../open-ledger.ts';
+import { applyJournal, dropWhatWaited } from '../../usecases/keep-journal.ts';
+import { CommandError } from '../command-error.ts';
+import type { Desk } from '../desk.ts';
+import { putInPlace } from '../put-in-place.ts';
+import { withLedger } from '../with-ledger.ts';
+
+/** A server shows itself every few seconds. */
+export const inUseSeconds = 15;
+
+export function restoreCommand(program: Command, desk: Desk): void {
+  program
+    .command('restore <file>')
+    .description('put a backup in the place of the database; withdrawals and erasures since then are applied again')
+    .action(async (file: string, _options: object, command: Command) => {
+      const config = desk.config();
+      const place = placeOf(config);
+      mustBeWhole(file);
+      if (await isInUse(place, iso(after(desk.clock.now(), { seconds: -inUseSeconds }))))
+        throw new CommandError(
+          `A server works on this database, or did until ${inUseSeconds} seconds ago. Stop it first.`,
+        );
+      await desk.confirm(
+        command,
+        'The backup takes the place of the database. What was recorded after it is lost, except withdrawals and erasures.',
+      );
+      const { replaced } = await putInPlace(desk, config, file);
+      const restored = await withLedger(desk, async (context, _config, journal) => {
+        // First, so that they can be counted.
+        const unsent = await dropWhatWaited(context);
+        const { lines, missing } = await applyJournal(context, journal);
+        return { lines, missing, unsent };
+      });
+      const text = [
+        'Restored.',
+        restored.missing
+          ? `THE JOURNAL ${config.journalPath} IS MISSING: withdrawals and erasures after the backup are not known. Put it there and restore again, or go through the STOPs in your WhatsApp history before you send anything.`
+          : `Applied again from the journal: ${restored.lines} withdrawals, suppressions and erasures.`,
+        ...(restored.unsent > 0 ? [`${restored.unsent} waiting messages were dropped: they may have left since.`] : []),
+        ...(replaced === undefined ? [] : [`What was there before lies in ${replaced}; delete it when all is well.`]),
+      ];
+      if (restored.missing) desk.fail();
+      desk.answer(command, { ...restored, replaced: replaced ?? null }, text.join('\n'));
+    });
+}

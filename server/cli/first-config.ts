@@ -1,0 +1,154 @@
+/** The questions of `jawort init`, and the configuration that their answers make. */
+import { ConfigError, loadConfig } from '../config.ts';
+
+export type Answers = Readonly<Record<string, string>>;
+
+export interface Question {
+  readonly name: string;
+  readonly question: string;
+  readonly proposal?: (answers: Answers) => string;
+  readonly isNeeded?: (answers: Answers) => boolean;
+  /** Accepted by the configuration, so that each answer can be tried by itself. */
+  readonly example: string;
+}
+
+const website = (answers: Answers) => (answers.website ?? '').replace(/\/+$/, '');
+const speaks = (language: string) => (answers: Answers) => (answers.languages ?? '').includes(language);
+
+export const questions: readonly Question[] = [
+  { name: 'company', question: 'Name of your shop, as customers know it', example: 'Blumen Müller' },
+  {
+    name: 'legal-name',
+    question: 'Its legal name, as in the imprint',
+    proposal: ({ company = '' }) => company,
+    example: 'Blumen Müller GmbH',
+  },
+  { name: 'address', question: 'Postal address', example: 'Lindenstraße 12, 10969 Berlin' },
+  { name: 'email', question: 'E-mail address for questions about data', example: 'hallo@blumen-mueller.example' },
+  { name: 'website', question: 'Address of the website', example: 'https://blumen-mueller.example' },
+  {
+    name: 'privacy-url',
+    question: 'Page of the privacy notice',
+    proposal: (answers) => `${website(answers)}/datenschutz`,
+    example: 'https://blumen-mueller.example/datenschutz',
+  },
+  {
+    name: 'imprint-url',
+    question: 'Page of the imprint',
+    proposal: (answers) => `${website(answers)}/impressum`,
+    example: 'https://blumen-mueller.example/impressum',
+  },
+  {
+    name: 'public-url',
+    question: 'Address under which browsers will reach this Jawort server',
+    proposal: (answers) => publicUrlFor(website(answers)),
+    example: 'https://optin.blumen-mueller.example',
+  },
+  { name: 'number', question: 'WhatsApp number of the shop, for example +493012345678', example: '+493012345678' },
+  { name: 'phone-number-id', question: "Its phone number id, from Meta's app dashboard", example: '106540352242922' },
+  {
+    name: 'business-account-id',
+    question: 'The WhatsApp Business account id, from the same page',
+    example: '102290129340398',
+  },
+  {
+    name: 'languages',
+    question: 'Languages of the visitors, the first one counts most (de, en, or both: de,en)',
+    proposal: () => 'de',
+    example: 'de,en',
+  },
+  {
+    name: 'label-de',
+    question:
+      'What you will send and how often, in German (for example: Angebote und Neuheiten zu Blumen, höchstens 4-mal im Monat)',
+    isNeeded: speaks('de'),
+    example: 'Angebote und Neuheiten zu Blumen, höchstens 4-mal im Monat',
+  },
+  {
+    name: 'label-en',
+    question: 'The same in English (for example: offers and news about flowers, at most 4 times a month)',
+    isNeeded: speaks('en'),
+    example: 'offers and news about flowers, at most 4 times a month',
+  },
+  {
+    name: 'formality',
+    question: 'How do you address customers (informal: du, formal: Sie)',
+    proposal: () => 'informal',
+    example: 'informal',
+  },
+];
+
+export function configOf(answers: Answers): object {
+  const publicUrl = answers['public-url'] ?? '';
+  const languages = (answers.languages ?? '').split(/[\s,;]+/).filter((language) => language !== '');
+  return {
+    $schema: './server/config.schema.json',
+    publicUrl,
+    ...(publicUrl.startsWith('https:') && { trustProxy: 1 }),
+    sites: [
+      {
+        id: slugOf(answers.company ?? ''),
+        origins: [website(answers)],
+        formality: answers.formality,
+        ...(languages.join() !== 'de' && { languages }),
+        company: {
+          name: answers.company,
+          legalName: answers['legal-name'],
+          address: answers.address,
+          email: answers.email,
+          privacyUrl: answers['privacy-url'],
+          imprintUrl: answers['imprint-url'],
+        },
+        whatsapp: {
+          number: answers.number,
+          phoneNumberId: answers['phone-number-id'],
+          businessAccountId: answers['business-account-id'],
+        },
+        purposes: [
+          {
+            id: 'offers',
+            kind: 'marketing',
+            label: Object.fromEntries(languages.map((language) => [language, answers[`label-${language}`]])),
+          },
+        ],
+      },
+    ],
+  };
+}
+
+/** Everything not answered yet is taken from the example. @returns why the answer cannot be used. */
+export function problemOf(answers: Answers, name: string): string | undefined {
+  const examples = Object.fromEntries(questions.map((one) => [one.name, one.example]));
+  const { languages = 'de' } = answers;
+  const asked = languages.split(/[\s,;]+/).filter((language) => language !== '');
+  if (name === 'languages' && !asked.every((language) => language === 'de' || language === 'en'))
+    return 'Write de, en, or de,en. Further languages are added in the file afterwards, each with a label.';
+  try {
+    loadConfig({}, () => JSON.stringify(configOf({ ...examples, languages, ...answers })));
+    return undefined;
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems[0];
+    throw error;
+  }
+}
+
+function publicUrlFor(site: string): string {
+  const url = URL.parse(site);
+  if (!url) return '';
+  return url.protocol === 'https:' ? `https://optin.${url.hostname.replace(/^www\./, '')}` : 'http://127.0.0.1:8787';
+}
+
+function slugOf(name: string): string {
+  const plain = name
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/[äöü]/g, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue' })[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/[^a-z0-9]+/g, '-');
+  return (
+    plain
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 40)
+      .replace(/-+$/, '') || 'shop'
+  );
+}

@@ -1,0 +1,76 @@
+/** A backup takes the place of the database: looked at first, opened with the secret, and only then moved. */
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Config } from '../config.ts';
+import { createIds } from '../ids.ts';
+import { copyLedger } from '../ledger/copy.ts';
+import { openLedger } from '../ledger/ledger.ts';
+import { databaseFile, openStore } from '../ledger/open-store.ts';
+import { placeOf } from '../open-ledger.ts';
+import { secretFromFolder } from '../secret-file.ts';
+import type { Desk } from './desk.ts';
+import { withLedger } from './with-ledger.ts';
+
+export interface InPlace {
+  /** Where the database that was there before lies now. */
+  readonly replaced?: string;
+}
+
+/** @throws if the backup does not open with the secret, or a PostgreSQL database is not empty. Then nothing was changed. */
+export async function putInPlace(desk: Desk, config: Config, file: string): Promise<InPlace> {
+  const { databaseUrl, dataFolder } = config;
+  // Beside the database, so that the last step is one rename.
+  const parent = databaseUrl === undefined ? dataFolder : tmpdir();
+  mkdirSync(parent, { recursive: true, mode: 0o700 });
+  const folder = mkdtempSync(join(parent, 'restoring-'));
+  try {
+    copyFileSync(file, join(folder, databaseFile));
+    await mustOpen(desk, config, folder);
+    return databaseUrl === undefined ? await replaceFile(desk, config, folder) : await fill(desk, config, folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Also brings an old backup to today's tables. */
+async function mustOpen(desk: Desk, { secrets, dataFolder }: Config, folder: string): Promise<void> {
+  const ledger = await openLedger({
+    folder,
+    secret: secrets.secret ?? secretFromFolder(dataFolder),
+    ...(secrets.secretPrevious !== undefined && { secretPrevious: secrets.secretPrevious }),
+    clock: desk.clock,
+    ids: createIds(desk.clock),
+  });
+  await ledger.close();
+}
+
+async function replaceFile(desk: Desk, config: Config, folder: string): Promise<InPlace> {
+  const target = join(config.dataFolder, databaseFile);
+  if (!existsSync(target)) {
+    renameSync(join(folder, databaseFile), target);
+    return {};
+  }
+  // What the old database has not told its journal yet, it tells now: it knows the latest withdrawals.
+  try {
+    await withLedger(desk, async () => {});
+  } catch {
+    desk.terminal.note('The database that is there could not be opened; only what its journal says is applied again.');
+  }
+  const replaced = `${target}.replaced-${desk.clock.now().toISOString().replace(/\D/g, '').slice(0, 14)}`;
+  for (const part of ['-wal', '-shm', '']) if (existsSync(target + part)) renameSync(target + part, replaced + part);
+  renameSync(join(folder, databaseFile), target);
+  return { replaced };
+}
+
+async function fill(desk: Desk, config: Config, folder: string): Promise<InPlace> {
+  const from = openStore({ folder });
+  const to = openStore(placeOf(config));
+  try {
+    await from.snapshot((db) => copyLedger(db, to, (table, rows) => desk.terminal.progress(`${table}: ${rows} rows`)));
+    return {};
+  } finally {
+    await to.close();
+    await from.close();
+  }
+}

@@ -1,0 +1,50 @@
+/** The process as a server: configuration, listening, draining, the exit code. */
+import { pino } from 'pino';
+import { ConfigError, loadConfig } from './config.ts';
+import { startServer } from './start.ts';
+
+/** A request that has not been answered by then never will be. */
+const longestDrainMilliseconds = 15_000;
+
+/** @returns false if it could not start; why stands on standard error. Ends the process on SIGTERM and SIGINT. */
+export async function runServer(env: NodeJS.ProcessEnv): Promise<boolean> {
+  const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime });
+  try {
+    const config = loadConfig(env);
+    for (const warning of config.warnings) log.warn(warning);
+    const server = await startServer(config, log);
+    log.info({ url: server.url, sites: config.sites.map(({ id }) => id) }, 'Jawort listens');
+
+    let leaving = false;
+    const leave = (signal: string) => {
+      if (leaving) return;
+      leaving = true;
+      log.info({ signal }, 'draining');
+      setTimeout(() => {
+        log.error('draining took too long');
+        process.exit(1);
+      }, longestDrainMilliseconds).unref();
+      server.close().then(
+        () => {
+          log.info('stopped');
+          // A send that Meta never answered would keep the process alive; it is looked at after the next start.
+          process.exit(0);
+        },
+        (error: unknown) => {
+          log.error({ err: error }, 'stopping failed');
+          process.exit(1);
+        },
+      );
+    };
+    process.on('SIGTERM', leave);
+    process.on('SIGINT', leave);
+    return true;
+  } catch (error) {
+    if (error instanceof ConfigError) {
+      for (const problem of error.problems) process.stderr.write(`${problem}\n`);
+    } else {
+      process.stderr.write(`Jawort could not start: ${error instanceof Error ? error.message : String(error)}\n`);
+    }
+    return false;
+  }
+}

@@ -1,0 +1,37 @@
+/** Somebody copies yesterday's file over the database and starts the server. */
+import { copyFileSync, existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { run } from '../support/command.ts';
+import { type Jawort, startJawort } from '../support/jawort.ts';
+import { subscribe } from '../support/subscribe.ts';
+
+const anna = '+491712345678';
+const ben = '+4915112345678';
+let jawort: Jawort;
+afterEach(() => jawort?.close());
+
+function putBack(copy: string): void {
+  const database = join(jawort.folder, 'jawort.sqlite');
+  for (const part of ['-wal', '-shm']) if (existsSync(database + part)) rmSync(database + part);
+  copyFileSync(copy, database);
+}
+
+describe('A copy put back by hand', () => {
+  test('is noticed at the start; what it had missed is applied before anybody is served, and nothing is sent twice', async () => {
+    jawort = await startJawort();
+    const copy = join(jawort.folder, 'copy.sqlite');
+    await subscribe(jawort, anna);
+    await jawort.optIn(await jawort.form(), { phone: ben });
+    await run(jawort.env, ['backup', copy], { clock: jawort.clock });
+    await jawort.whatsapp.person(anna).write('STOP');
+    jawort.clock.advance({ seconds: 180 });
+    await jawort.allSent();
+    const sent = jawort.whatsapp.sends.length;
+    await jawort.restart({ whileDown: () => putBack(copy) });
+    expect((await jawort.check({ phone: anna })).reason).toBe('withdrawn');
+    expect(jawort.logged()).toContain('older than its journal');
+    await jawort.allSent();
+    expect(jawort.whatsapp.sends).toHaveLength(sent);
+  });
+});

@@ -1,0 +1,161 @@
+/** A copy is taken while the server works; restored later, it forgets nobody's no. */
+import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { run } from '../support/command.ts';
+import { makeDatabase, onPostgres, type TestDatabase } from '../support/database.ts';
+import { type Jawort, siteId, startJawort } from '../support/jawort.ts';
+import { subscribe } from '../support/subscribe.ts';
+
+const anna = '+491712345678';
+const ben = '+4915112345678';
+const cem = '+436641234567';
+const dora = '+41791234567';
+
+let jawort: Jawort;
+let copy: string;
+/** PostgreSQL is restored into an empty database; the embedded one is replaced in its folder. */
+let target: TestDatabase;
+let env: Readonly<Record<string, string>>;
+
+beforeEach(async () => {
+  jawort = await startJawort();
+  copy = join(jawort.folder, 'copy.sqlite');
+  target = await makeDatabase(jawort.folder);
+  env = onPostgres ? { ...jawort.env, ...target.env } : jawort.env;
+});
+afterEach(async () => {
+  await jawort.close();
+  await target.drop();
+});
+
+const type = (args: string, withEnv = env) => run(withEnv, args.split(' '), { clock: jawort.clock });
+const backup = () => type(`backup ${copy}`, jawort.env);
+const reason = async (phone: string) => (await jawort.check({ phone })).reason;
+const owner = (path: string, body: object) =>
+  jawort.asOwner(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ site: siteId, ...body }),
+  });
+
+/** Between stopping and starting; on PostgreSQL the server then finds the new database. */
+async function restoreWhileDown(work: () => Promise<void>): Promise<void> {
+  await jawort.restart({ whileDown: work, env });
+}
+
+describe('A backup', () => {
+  test('is one file that only its user can read, taken while people go on signing up', async () => {
+    const form = await jawort.form();
+    const [{ code, said }] = await Promise.all([backup(), jawort.optIn(form), jawort.optIn(await jawort.form())]);
+    expect(code).toBe(0);
+    expect(said).toContain('JAWORT_SECRET');
+    expect(statSync(copy).mode & 0o777).toBe(0o600);
+    expect(readdirSync(jawort.folder).filter((name) => name.includes('copy'))).toEqual(['copy.sqlite']);
+  });
+
+  test('does not take the place of another file unasked', async () => {
+    await backup();
+    expect((await backup()).noted).toContain('--yes');
+    expect((await type(`backup --yes ${copy}`, jawort.env)).code).toBe(0);
+  });
+});
+
+describe('A restored backup', () => {
+  test('knows who was there, and applies every STOP, erasure and restriction that came after it', async () => {
+    for (const phone of [anna, ben, cem, dora]) await subscribe(jawort, phone);
+    await backup();
+    await jawort.whatsapp.person(anna).write('STOP');
+    await owner('/v1/subjects/erase', { phone: ben });
+    await owner('/v1/subjects/restrict', { phone: cem, restricted: true });
+    await jawort.allSent();
+    await restoreWhileDown(async () => {
+      const { code, said, noted } = await type(`restore --yes ${copy}`);
+      expect({ code, noted }).toEqual({ code: 0, noted: '' });
+      expect(said).toContain('Applied again');
+    });
+    expect(await reason(anna)).toBe('withdrawn');
+    expect(await reason(ben)).toBe('suppressed');
+    expect(await reason(cem)).toBe('restricted');
+    expect(await reason(dora)).toBe('given');
+    expect((await type('verify')).code).toBe(0);
+    // Whoever imports the erased person again does not get past the suppression.
+    const form = await jawort.form();
+    await jawort.optIn(form, { phone: ben });
+    jawort.clock.advance({ seconds: 180 });
+    const sent = jawort.whatsapp.sends.length;
+    await jawort.allSent();
+    expect(jawort.whatsapp.sends.length).toBe(sent);
+  });
+
+  test('lets somebody be asked again who said START after the STOP', async () => {
+    await subscribe(jawort, anna);
+    await backup();
+    await jawort.whatsapp.person(anna).write('STOP');
+    await jawort.allSent();
+    await restoreWhileDown(async () => {
+      await type(`restore --yes ${copy}`);
+    });
+    await jawort.whatsapp.person(anna).write('START');
+    await jawort.allSent();
+    const question = jawort.whatsapp.sends.at(-1);
+    if (!question) throw new Error('Nobody was asked.');
+    await jawort.whatsapp.person(anna).tap(question, 'JA');
+    expect(await reason(anna)).toBe('given');
+  });
+
+  test('does not send once more what was waiting in it', async () => {
+    const form = await jawort.form();
+    await jawort.optIn(form, { phone: anna });
+    await backup();
+    jawort.clock.advance({ seconds: 180 });
+    await jawort.allSent();
+    expect(jawort.whatsapp.sends).toHaveLength(1);
+    await restoreWhileDown(async () => {
+      expect(JSON.parse((await type(`--json restore --yes ${copy}`)).said)).toMatchObject({ unsent: 1 });
+    });
+    await jawort.allSent();
+    expect(jawort.whatsapp.sends).toHaveLength(1);
+  });
+
+  test('says loudly if the journal is missing: nobody knows then who said STOP', async () => {
+    await subscribe(jawort, anna);
+    await jawort.whatsapp.person(anna).write('STOP');
+    await jawort.allSent();
+    await jawort.restart();
+    await backup();
+    await restoreWhileDown(async () => {
+      rmSync(join(jawort.folder, 'journal.jsonl'));
+      const { code, said } = await type(`restore --yes ${copy}`);
+      expect(code).toBe(1);
+      expect(said).toContain('IS MISSING');
+    });
+  });
+});
+
+describe('Restoring is refused, and nothing changes,', () => {
+  test('while a server works on the database', async () => {
+    await subscribe(jawort, anna);
+    await backup();
+    await expect.poll(() => jawort.rows('SELECT id FROM processes')).toHaveLength(1);
+    expect((await type(`restore --yes ${copy}`, jawort.env)).noted).toContain('Stop it first');
+    expect(await reason(anna)).toBe('given');
+  });
+
+  test('without a yes, with another secret, or from a file that is no backup', async () => {
+    await subscribe(jawort, anna);
+    await backup();
+    const junk = join(jawort.folder, 'junk.sqlite');
+    writeFileSync(junk, 'not a database at all, but long enough to be looked at');
+    await jawort.restart({
+      whileDown: async () => {
+        expect((await type(`restore ${copy}`)).noted).toContain('--yes');
+        const stranger = { ...env, JAWORT_SECRET: 'a secret of somebody else, long enough 012' };
+        expect((await type(`restore --yes ${copy}`, stranger)).noted).toContain('JAWORT_SECRET');
+        expect((await type(`restore --yes ${junk}`)).noted).toContain('no copy of a Jawort database');
+        expect((await type(`restore --yes ${copy}.gone`)).noted).toContain('There is no file');
+      },
+    });
+    expect(await reason(anna)).toBe('given');
+  });
+});
