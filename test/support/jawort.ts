@@ -11,7 +11,7 @@ import type { FormResponse } from '../../server/http/wire.ts';
 import { type RunningServer, startServer } from '../../server/start.ts';
 import type { Log } from '../../server/usecases/context.ts';
 import { expireSilentOptIns } from '../../server/usecases/expire.ts';
-import { makeDatabase, type Row } from './database.ts';
+import { makeDatabase, type Row, type TestDatabase } from './database.ts';
 
 export const ownerKey = 'owner-key-of-the-tests-only';
 export const appSecret = 'app-secret-of-the-tests-only';
@@ -119,10 +119,12 @@ export async function startJawort(
     readonly file?: Overrides;
     readonly env?: Record<string, string>;
     readonly whatsapp?: Overrides;
+    /** A database of this kind, whatever the test run is about. */
+    readonly on?: (folder: string) => TestDatabase;
   } = {},
 ): Promise<Jawort> {
   const folder = mkdtempSync(join(tmpdir(), 'jawort-test-'));
-  const database = await makeDatabase(folder);
+  const database = await (options.on ?? makeDatabase)(folder);
   const clock = turnableClock();
   const lines: string[] = [];
   const note = (level: string) => (about: object, message: string) => {

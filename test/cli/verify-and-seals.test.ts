@@ -1,0 +1,114 @@
+/** What is written down elsewhere shows later that nothing before that moment was changed. */
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
+import { run } from '../support/command.ts';
+import { onPostgres } from '../support/database.ts';
+import { type Jawort, startJawort } from '../support/jawort.ts';
+import { subscribe } from '../support/subscribe.ts';
+
+let jawort: Jawort;
+afterEach(() => jawort?.close());
+
+const phone = '+491712345678';
+const type = (...args: string[]) => run(jawort.env, args, { clock: jawort.clock });
+const fileIn = (name: string) => join(jawort.folder, name);
+const lastEvent = async () =>
+  (await jawort.rows('SELECT id, subject_id, seq FROM events ORDER BY at DESC, seq DESC LIMIT 1'))[0] ?? {};
+
+/** What somebody does who owns the machine and knows what he is doing. */
+async function unlocked(sql: string): Promise<void> {
+  const triggers = onPostgres
+    ? ['ALTER TABLE events DISABLE TRIGGER ALL']
+    : ['DROP TRIGGER events_refuse_update', 'DROP TRIGGER events_refuse_delete'];
+  for (const statement of [...triggers, sql]) await jawort.run(statement);
+}
+
+describe('jawort verify', () => {
+  test('finds that everything fits, in the database and in an exported file, which holds no personal data', async () => {
+    jawort = await startJawort();
+    await subscribe(jawort, phone);
+    await type('seal');
+    const inside = await type('verify');
+    expect(inside).toMatchObject({ code: 0, said: expect.stringContaining('Everything fits') });
+    const file = fileIn('ledger.jsonl');
+    await type('export', '--ledger', file);
+    expect(readFileSync(file, 'utf8')).not.toContain('1712345678');
+    expect(JSON.parse((await type('--json', 'verify', file)).said)).toMatchObject({
+      intact: true,
+      seals: 1,
+      unsealed: 0,
+    });
+  });
+
+  test('names the event that was changed behind our back', async () => {
+    jawort = await startJawort();
+    await subscribe(jawort, phone);
+    const { id, subject_id, seq } = await lastEvent();
+    await unlocked(`UPDATE events SET at = '2020-01-01T00:00:00.000Z' WHERE id = '${String(id)}'`);
+    const { code, said } = await type('verify');
+    expect(code).toBe(1);
+    expect(said).toContain('DOES NOT FIT');
+    expect(said).toContain(`event ${String(seq)} of ${String(subject_id)}`);
+  });
+
+  test('misses the end of a chain once it was sealed, also if the seals were dropped with it', async () => {
+    jawort = await startJawort();
+    await subscribe(jawort, phone);
+    const seals = fileIn('seals.jsonl');
+    writeFileSync(seals, `${JSON.stringify(JSON.parse((await type('--json', 'seal')).said))}\n`);
+    const file = fileIn('ledger.jsonl');
+    await type('export', '--ledger', file);
+    const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
+    const without = lines.filter((line) => !/"kind":"(?:seal|leaf)"/.test(line));
+    const end = JSON.stringify({ ...JSON.parse(lines.at(-1) ?? ''), seals: 0 });
+    writeFileSync(file, `${[...without.slice(0, -1), end].join('\n')}\n`);
+    expect((await type('verify', file, '--seals', seals)).code).toBe(1);
+  });
+
+  test('says what it cannot read', async () => {
+    jawort = await startJawort();
+    expect((await type('verify', fileIn('nothing.jsonl'))).noted).toContain('There is no file');
+    writeFileSync(fileIn('junk.jsonl'), 'this is no ledger\n');
+    expect((await type('verify', fileIn('junk.jsonl'))).said).toContain('line 1');
+    expect((await type('verify', '--seals', fileIn('junk.jsonl'))).noted).toContain('is no seal');
+  });
+});
+
+describe('Seals', () => {
+  test('are made by the server itself, leave the machine as lines of a file, and are read at the owner’s route', async () => {
+    const elsewhere = mkdtempSync(join(tmpdir(), 'jawort-seals-'));
+    onTestFinished(() => rmSync(elsewhere, { recursive: true }));
+    const appendTo = join(elsewhere, 'seals.jsonl');
+    jawort = await startJawort({ file: { seals: { everyMinutes: 0.001, appendTo } } });
+    await subscribe(jawort, phone);
+    await expect.poll(() => existsSync(appendTo), { timeout: 8000 }).toBe(true);
+    await type('seal');
+    const latest = (await (await jawort.asOwner('/v1/seals/latest')).json()) as Record<string, unknown>;
+    expect(latest).toMatchObject({ hash: expect.stringMatching(/^[0-9a-f]{64}$/), publicKey: expect.any(String) });
+    expect((await jawort.get('/v1/seals/latest')).status).toBe(401);
+    expect((await type('verify', '--seals', appendTo)).code).toBe(0);
+    const { items } = (await (await jawort.asOwner('/v1/seals')).json()) as { items: Record<string, unknown>[] };
+    expect(items.at(-1)).toEqual(latest);
+    expect((await type('--json', 'seal')).said).toContain(String(latest.hash));
+  });
+
+  test('stand in the proof, with the path by which anybody can check them', async () => {
+    jawort = await startJawort();
+    await subscribe(jawort, phone);
+    expect(JSON.parse((await type('--json', 'proof', '--phone', phone)).said)).toMatchObject({
+      chains: [{ sealed: null }],
+    });
+    await type('seal');
+    expect(JSON.parse((await type('--json', 'proof', '--phone', phone)).said)).toMatchObject({
+      chains: [{ sealed: { genuine: true, seal: { seq: 1 } } }],
+    });
+  });
+
+  test('of nothing are not made', async () => {
+    jawort = await startJawort();
+    expect((await type('seal')).said).toBe('There is nothing to seal yet.');
+    expect((await jawort.asOwner('/v1/seals/latest')).status).toBe(404);
+  });
+});
