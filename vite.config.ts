@@ -79,7 +79,10 @@ export default defineConfig({
         test: {
           name: 'postgres',
           environment: 'node',
-          include: ['ledger', 'usecases', 'http', 'outbox', 'notify', 'cli'].map((room) => `test/${room}/**/*.test.ts`),
+          include: [
+            ...['ledger', 'usecases', 'http', 'outbox', 'notify', 'cli'].map((room) => `test/${room}/**/*.test.ts`),
+            'test/**/*.postgres.test.ts',
+          ],
           exclude: ['test/**/*.sqlite.test.ts'],
           env: { JAWORT_TEST_DATABASE: 'postgres' },
           globalSetup: ['test/support/postgres.ts'],

@@ -66,6 +66,8 @@ function candidates(books: Books, source: 'ended' | 'objections', now: string, a
 async function dueOf(context: Context, books: Books, subjectId: string, now: string): Promise<Due[]> {
   const subject = await books.subjects.get(subjectId);
   if (!subject || subject.mergedInto !== null || subject.heldSince !== null) return [];
+  // Erased since it was looked for, by another server or by the person.
+  if (!(await books.vault.hasKey([subjectId], ['evidence']))) return [];
   const consents = await books.consents.ofSubjects([subjectId]);
   const about = { subjectId, site: subject.site };
   if (consents.length === 0) {

@@ -1,0 +1,116 @@
+/** The command as it is typed: a process of its own. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { freePort } from '../support/free-port.ts';
+
+const launcher = join(import.meta.dirname, '..', '..', 'server', 'cli', 'jawort.mjs');
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'jawort-cli-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+async function jawort(args: string, typed = '', env: Record<string, string> = {}) {
+  const { PATH, HOME } = process.env;
+  const child = spawn(process.execPath, [launcher, ...args.split(' ')], {
+    cwd: folder,
+    env: { ...(PATH && { PATH }), ...(HOME && { HOME }), ...env },
+  });
+  let said = '';
+  let noted = '';
+  child.stdout.on('data', (chunk: Buffer) => {
+    said += chunk.toString();
+  });
+  child.stderr.on('data', (chunk: Buffer) => {
+    noted += chunk.toString();
+  });
+  child.stdin.end(typed);
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, said, noted };
+}
+
+const answers = [
+  'Café Möwe',
+  'Möwe GmbH',
+  'Kai 1, 20457 Hamburg',
+  'moin@moewe.example',
+  'https://www.moewe.example/',
+  '',
+  '',
+  'http://127.0.0.1:8787',
+  '+494012345678',
+  '106540352242922',
+  '102290129340398',
+  '',
+  'Tagesgerichte und Neues aus dem Café, höchstens 2-mal die Woche',
+  '',
+];
+
+describe('jawort', () => {
+  test('shows what every shop needs first, and the rest under "more"', async () => {
+    const { code, said } = await jawort('--help');
+    expect(code).toBe(0);
+    const places = ['init', 'start', 'check', 'proof', 'erase', 'More:', 'verify', 'keys', 'copy'].map((word) =>
+      said.search(new RegExp(`^ *${word}`, 'm')),
+    );
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  test('does not understand everything, and says what would help', async () => {
+    expect(await jawort('strat')).toMatchObject({ code: 2, noted: expect.stringContaining('start') });
+    expect(await jawort('proof --colour red')).toMatchObject({ code: 2, noted: expect.stringContaining('--help') });
+  });
+
+  test('asks a few questions, writes a valid configuration and secrets for its user only, and starts with them', async () => {
+    const made = await jawort('init', `${answers.join('\n')}\n`);
+    expect({ code: made.code, noted: made.noted }).toMatchObject({ code: 0 });
+    expect(statSync(join(folder, 'jawort.env')).mode & 0o777).toBe(0o600);
+    const config = JSON.parse(readFileSync(join(folder, 'jawort.config.json'), 'utf8'));
+    expect(config.sites[0]).toMatchObject({ id: 'cafe-moewe', origins: ['https://www.moewe.example'] });
+    expect((await jawort('check')).code).toBe(0);
+
+    const port = String(await freePort());
+    const child = spawn(process.execPath, [launcher, 'start'], { cwd: folder, env: { ...process.env, PORT: port } });
+    try {
+      const isReady = () =>
+        fetch(`http://127.0.0.1:${port}/readyz`).then(
+          ({ ok }) => ok,
+          () => false,
+        );
+      await expect.poll(isReady, { timeout: 10_000 }).toBe(true);
+    } finally {
+      child.kill('SIGTERM');
+    }
+    expect(await once(child, 'exit')).toEqual([0, null]);
+    expect(existsSync(join(folder, 'data', 'jawort.sqlite'))).toBe(true);
+  }, 30_000);
+
+  test('says which answer cannot be used and asks once more; an answer given in advance is an error', async () => {
+    const typed = ['Café Möwe', '', '', 'Kai 1', 'no address', ...answers.slice(3)];
+    const asked = await jawort('init', `${typed.join('\n')}\n`);
+    expect(asked.noted).toContain('email');
+    expect(asked.code).toBe(0);
+    rmSync(join(folder, 'jawort.config.json'));
+    const given = await jawort('init --yes --company Moewe --email nonsense --address Kai');
+    expect(given).toMatchObject({ code: 1, noted: expect.stringContaining('--email') });
+    expect(existsSync(join(folder, 'jawort.config.json'))).toBe(false);
+  }, 30_000);
+
+  test('does not overwrite a configuration unasked, and stops when nobody answers', async () => {
+    expect((await jawort('init', 'Café\n')).noted).toContain('There was no answer');
+    expect(existsSync(join(folder, 'jawort.config.json'))).toBe(false);
+    await jawort('init', `${answers.join('\n')}\n`);
+    expect((await jawort('init', `${answers.join('\n')}\n`)).noted).toContain('--yes');
+  }, 30_000);
+
+  test('check names everything that is wrong with a configuration, one line each', async () => {
+    const { code, noted } = await jawort('check');
+    expect(code).toBe(1);
+    expect(noted).toContain('jawort.config.json does not exist');
+  });
+});

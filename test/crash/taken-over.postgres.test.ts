@@ -1,0 +1,41 @@
+/** One of two servers dies in the middle of a send; the other one takes over what it had in hand. */
+import { afterEach, describe, expect, test } from 'vitest';
+import { freePort } from '../support/free-port.ts';
+import { type Jawort, startJawort } from '../support/jawort.ts';
+import { type ServerProcess, startProcess } from '../support/server-process.ts';
+import { isQuestion } from '../support/texts.ts';
+
+const phone = '+491712345678';
+let jawort: Jawort;
+let other: ServerProcess | undefined;
+afterEach(async () => {
+  await other?.kill();
+  other = undefined;
+  await jawort?.close();
+});
+
+const outbox = () => jawort.rows('SELECT kind, state FROM outbox ORDER BY id');
+
+describe('A server that is killed while WhatsApp has not answered yet', () => {
+  test('leaves the message to the other one, which waits for a word from Meta and sends it only then', async () => {
+    jawort = await startJawort();
+    await jawort.restart({
+      whileDown: async () => {
+        other = await startProcess({ ...jawort.env, PORT: String(await freePort()) });
+        jawort.whatsapp.setWebhookUrl(`${other.url}/webhooks/whatsapp`);
+        jawort.whatsapp.script({ kind: 'hang' });
+        await jawort.whatsapp.person(phone).write('START');
+        await expect.poll(outbox).toEqual([{ kind: 'interactive', state: 'sending' }]);
+      },
+    });
+    // As long as the other one lives, its send is its own affair.
+    expect(await outbox()).toEqual([{ kind: 'interactive', state: 'sending' }]);
+    await other?.kill();
+    other = undefined;
+    jawort.clock.advance({ seconds: 16 });
+    await expect.poll(outbox, { timeout: 5000 }).toEqual([{ kind: 'interactive', state: 'unknown' }]);
+    expect(jawort.whatsapp.sends.filter(isQuestion)).toHaveLength(0);
+    jawort.clock.advance({ seconds: 21 });
+    await expect.poll(() => jawort.whatsapp.sends.filter(isQuestion), { timeout: 5000 }).toHaveLength(1);
+  });
+});
