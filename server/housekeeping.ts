@@ -4,6 +4,7 @@ import type { JournalFile } from './journal-file.ts';
 import { resolveUnknownSends } from './outbox/unknown.ts';
 import { appendSeals, withPublicKey } from './seal-file.ts';
 import type { Context } from './usecases/context.ts';
+import { forgetOldDeliveries } from './usecases/delivery-log.ts';
 import { expireSilentOptIns } from './usecases/expire.ts';
 import { writeJournal } from './usecases/keep-journal.ts';
 import { applyRetention } from './usecases/retention.ts';
@@ -125,7 +126,9 @@ export function createHousekeeping(context: Context, { seals, journal }: Houseke
     await context.ledger.transact(async (books) => {
       await books.outbox.forgetNetworks(iso(after(now, { hours: -networkHours })));
       await books.inbox.forgetSeen(iso(after(now, { days: -seenDays })));
+      await books.endpoints.forgetOldSecrets(iso(now));
     });
+    while ((await forgetOldDeliveries(context)) > 0);
     forgottenAt = now.getTime();
   };
   const schedule = () => {

@@ -5,6 +5,7 @@ import type { Ids } from './ids.ts';
 import { type Ledger, openLedger } from './ledger/ledger.ts';
 import type { Place } from './ledger/open-store.ts';
 import { secretFromFolder } from './secret-file.ts';
+import { noticesFor } from './usecases/queue-notices.ts';
 
 export function placeOf({ databaseUrl, dataFolder }: Pick<Config, 'databaseUrl' | 'dataFolder'>): Place {
   return databaseUrl === undefined ? { folder: dataFolder } : { databaseUrl };
@@ -19,5 +20,6 @@ export function openConfiguredLedger(config: Config, clock: Clock, ids: Ids): Pr
     ...(secretPrevious !== undefined && { secretPrevious }),
     clock,
     ids,
+    onFact: noticesFor(config.sites),
   });
 }

@@ -10,10 +10,12 @@ import { createHousekeeping } from './housekeeping.ts';
 import { loadWidgetFiles, type WidgetFiles } from './http/widget-files.ts';
 import { createIds } from './ids.ts';
 import { type JournalFile, journalFile } from './journal-file.ts';
+import { createNotifier } from './notify/notifier.ts';
 import { openConfiguredLedger } from './open-ledger.ts';
 import { createOutbox } from './outbox/outbox.ts';
 import { recoverCutOffSends } from './outbox/unknown.ts';
 import type { Context, Log } from './usecases/context.ts';
+import { keepEndpoints } from './usecases/keep-endpoints.ts';
 import { applyJournal } from './usecases/keep-journal.ts';
 import { keepWordings } from './usecases/keep-wordings.ts';
 import { createCloudApi } from './whatsapp/cloud-api.ts';
@@ -30,6 +32,8 @@ export interface RunningServer {
   readonly context: Context;
   /** Sends what is due now, without waiting for the loop to come round. */
   emptyOutbox(): Promise<void>;
+  /** Tells the owner's systems what is due now. */
+  emptyNotices(): Promise<void>;
   /** Answers what is under way, sends what is on its way, and closes the database. */
   close(): Promise<void>;
 }
@@ -53,6 +57,7 @@ export async function startServer(config: Config, log: Log, clock: Clock = syste
   };
   const journal = journalFile(config.journalPath, ledger.keyring.ledgerId);
   const outbox = createOutbox(context, connect(config));
+  const notifier = createNotifier(context);
   const housekeeping = createHousekeeping(context, { seals: config.seals, journal });
   await takeUpJournal(context, journal);
 
@@ -73,7 +78,9 @@ export async function startServer(config: Config, log: Log, clock: Clock = syste
   });
   // Only now: a second server on the same port has not got this far, and would have disturbed the first one's sends.
   await recoverCutOffSends(context);
+  await keepEndpoints(context);
   outbox.start();
+  notifier.start();
   housekeeping.start();
 
   const { port } = server.address() as AddressInfo;
@@ -82,6 +89,7 @@ export async function startServer(config: Config, log: Log, clock: Clock = syste
     url: `http://${host}:${port}`,
     context,
     emptyOutbox: () => outbox.empty(),
+    emptyNotices: () => notifier.empty(),
     async close() {
       draining = true;
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
@@ -91,6 +99,7 @@ export async function startServer(config: Config, log: Log, clock: Clock = syste
       await closed;
       clearInterval(sweeping);
       clearTimeout(impatience);
+      await notifier.stop();
       await housekeeping.stop();
       await outbox.stop();
       await ledger.close();
