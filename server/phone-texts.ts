@@ -42,10 +42,38 @@ const sentences: Readonly<Record<Language, Complaints>> = {
   fr: en,
   it: en,
   es: en,
-  nl: en,
-  pl: en,
+  nl: {
+    empty: () => 'Vul een mobiel nummer in.',
+    letters: ({ start }) => `Vul alleen cijfers in, met landnummer${start && `, bijvoorbeeld met ${start} vooraan`}.`,
+    short: () => 'Het nummer is te kort. Vul het volledig in, met landnummer.',
+    long: () => 'Het nummer is te lang. Vul maar één mobiel nummer in.',
+    unknown: () => 'Dit nummer bestaat niet. Controleer het landnummer en de cijfers.',
+    country: ({ countries }) =>
+      `Nummers uit dit land zijn hier helaas niet mogelijk.${countries && ` Mogelijk: ${countries}.`}`,
+    'not-mobile': () => 'Dit is geen mobiel nummer. Vul het mobiele nummer in waarop WhatsApp staat.',
+  },
+  pl: {
+    empty: () => 'Potrzebny jest numer komórkowy.',
+    letters: ({ start }) =>
+      `Tylko cyfry, razem z numerem kierunkowym kraju${start && `, na przykład z ${start} na początku`}.`,
+    short: () => 'Numer jest za krótki. Potrzebny jest cały, razem z numerem kierunkowym kraju.',
+    long: () => 'Numer jest za długi. Potrzebny jest tylko jeden numer komórkowy.',
+    unknown: () => 'Nie ma takiego numeru. Błąd może być w numerze kierunkowym albo w cyfrach.',
+    country: ({ countries }) =>
+      `Numery z tego kraju niestety nie są tu możliwe.${countries && ` Możliwe: ${countries}.`}`,
+    'not-mobile': () => 'To nie jest numer komórkowy. Potrzebny jest numer komórkowy, na którym działa WhatsApp.',
+  },
   pt: en,
-  tr: en,
+  tr: {
+    empty: () => 'Cep telefonu numarası gerekli.',
+    letters: ({ start }) => `Yalnızca rakam olmalı, ülke koduyla birlikte${start && `, örneğin başında ${start}`}.`,
+    short: () => 'Numara çok kısa. Ülke koduyla birlikte tamamı gerekli.',
+    long: () => 'Numara çok uzun. Yalnızca tek bir cep telefonu numarası gerekli.',
+    unknown: () => 'Böyle bir numara yok. Ülke kodunda ya da rakamlarda bir yanlışlık olabilir.',
+    country: ({ countries }) =>
+      `Bu ülkenin numaraları burada maalesef olmuyor.${countries && ` Olanlar: ${countries}.`}`,
+    'not-mobile': () => 'Bu bir cep telefonu numarası değil. WhatsApp kullanılan cep telefonu numarası gerekli.',
+  },
 };
 
 export const countryNames = Object.fromEntries(

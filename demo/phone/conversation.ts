@@ -1,11 +1,19 @@
 /** The chat as the phone shows it: a list of bubbles, grown from what happens in WhatsApp. Pure. */
 
+/** A message with rows to choose from, which open over the chat. */
+export interface List {
+  /** Opens it. */
+  readonly button: string;
+  readonly rows: readonly { readonly title: string; readonly description?: string }[];
+}
+
 export interface Bubble {
   readonly id: string;
   readonly from: 'me' | 'business';
   readonly text: string;
   readonly footer?: string;
   readonly buttons: readonly string[];
+  readonly list?: List;
   /** Title of the button that was tapped last. */
   readonly tapped?: string;
   /** ISO 8601 */
@@ -25,6 +33,7 @@ export type ChatEvent =
       readonly text: string;
       readonly footer?: string;
       readonly buttons: readonly string[];
+      readonly list?: List;
       readonly at: string;
     }
   | {

@@ -1,5 +1,6 @@
 /** The phone behind the screen: which number it has, what its chats look like, and who is watching. */
 import type { Person, SentMessage } from '../whatsapp/contract.ts';
+import type { ShownMessage } from '../whatsapp/send-request.ts';
 import type { RunningSimulation } from '../whatsapp/simulation.ts';
 import { type ChatEvent, type Conversation, follow, unseen } from './conversation.ts';
 
@@ -9,6 +10,13 @@ export interface DeviceState {
   readonly messages: Conversation;
   /** Other numbers of this phone that have received something. */
   readonly others: readonly { readonly number: string; readonly unseen: number }[];
+}
+
+function onScreen({ body, footer, buttons, listButton }: ShownMessage) {
+  const message = { text: body, ...(footer !== undefined && { footer }) };
+  if (listButton === undefined) return { ...message, buttons: buttons.map(({ title }) => title) };
+  const rows = buttons.map(({ title, description }) => ({ title, ...(description !== undefined && { description }) }));
+  return { ...message, buttons: [], list: { button: listButton, rows } };
 }
 
 export const firstNumber = '+4915123456789';
@@ -46,12 +54,11 @@ export function createDevice(whatsapp: RunningSimulation) {
   whatsapp.watch((event) => {
     const at = new Date().toISOString();
     if (event.kind === 'arrived') {
-      const { body, footer, buttons } = whatsapp.shown(event.sent);
       sent.set(event.sent.messageId, event.sent);
-      const titles = buttons.map(({ title }) => title);
-      const message = { id: event.sent.messageId, text: body, buttons: titles, at };
-      const told = footer === undefined ? message : { ...message, footer };
-      note({ kind: 'arrived', ...told }, event.person.phone ?? undefined);
+      note(
+        { kind: 'arrived', id: event.sent.messageId, at, ...onScreen(whatsapp.shown(event.sent)) },
+        event.person.phone ?? undefined,
+      );
     } else if (event.kind === 'wrote') {
       const { messageId: id, text, tapped } = event;
       const written = { kind: 'wrote', id, text, at } as const;
@@ -64,10 +71,13 @@ export function createDevice(whatsapp: RunningSimulation) {
   return {
     state,
     write: (text: string) => void owner().write(text),
-    tap(messageId: string, title: string): boolean {
+    /** @param choice title of a button, or place of a row (0 first): rows may have the same title. */
+    tap(messageId: string, choice: string | number): boolean {
       const message = sent.get(messageId);
-      const has = message !== undefined && whatsapp.shown(message).buttons.some((button) => button.title === title);
-      if (has) void owner().tap(message, title);
+      if (message === undefined) return false;
+      const { buttons } = whatsapp.shown(message);
+      const has = typeof choice === 'number' ? choice in buttons : buttons.some(({ title }) => title === choice);
+      if (has) void owner().tap(message, choice);
       return has;
     },
     /** The chat is on the screen: the business gets its read receipts. */

@@ -85,6 +85,11 @@ export function phonePage(screen: Screen): Html {
     </div>
   </form>
 </dialog>
+<dialog id="list" aria-labelledby="list-title">
+  <h2 id="list-title"></h2>
+  <ul class="rows"></ul>
+  <form method="dialog" class="actions"><button type="submit">${t.cancel}</button></form>
+</dialog>
 ${data('texts', t.live)}
 <script type="module" src="/phone.js"></script>
 </body>

@@ -88,7 +88,38 @@ function bubble(message) {
   box.append(meta);
   item.append(box);
   if (message.buttons.length > 0) item.append(answers(message));
+  if (message.list !== undefined) item.append(listOpener(message));
   return item;
+}
+
+/** As in WhatsApp: one button below the message, and the rows open over the chat. */
+function listOpener(message) {
+  const row = element('div', 'answers');
+  const button = element('button', 'opens-list', message.list.button);
+  button.type = 'button';
+  button.setAttribute('aria-haspopup', 'dialog');
+  button.addEventListener('click', () => openList(message));
+  row.append(button);
+  return row;
+}
+
+function openList({ id, list }) {
+  const dialog = byId('list');
+  byId('list-title').textContent = list.button;
+  const rows = list.rows.map(({ title, description }, row) => {
+    const button = element('button', '', title);
+    button.type = 'button';
+    if (description !== undefined) button.append(element('small', '', description));
+    button.addEventListener('click', () => {
+      dialog.close();
+      post('/taps', { messageId: id, row });
+    });
+    const item = element('li');
+    item.append(button);
+    return item;
+  });
+  dialog.querySelector('ul').replaceChildren(...rows);
+  dialog.showModal();
 }
 
 function answers(message) {

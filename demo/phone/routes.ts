@@ -67,8 +67,8 @@ export function phonePages(whatsapp: RunningSimulation, businessName: string): R
   });
 
   router.post('/taps', json, (request, response) => {
-    const { messageId, title } = request.body ?? {};
-    response.sendStatus(device.tap(String(messageId), String(title)) ? 202 : 404);
+    const { messageId, title, row } = request.body ?? {};
+    response.sendStatus(device.tap(String(messageId), Number.isInteger(row) ? row : String(title)) ? 202 : 404);
   });
 
   router.post('/seen', (_request, response) => {

@@ -92,8 +92,9 @@ export function personOn({ business, record, now, deliver, tell, shown, statusOf
     updates,
     write: (text, options) => say(updates.write(text, options), text),
     tap: (sent, button, options) => {
-      const { title } = findButton(sent, button);
-      return say(updates.tap(sent, button, options), title, { messageId: sent.messageId, title });
+      const { title, description } = findButton(sent, button);
+      const shownAs = description === undefined ? title : `${title}\n${description}`;
+      return say(updates.tap(sent, button, options), shownAs, { messageId: sent.messageId, title });
     },
     react: (sent, emoji) => deliver([updates.react(sent, emoji)]),
     message: (type, fields, options) => deliver([updates.message(type, fields, options)]),

@@ -59,7 +59,7 @@ export function understand(text: string, context: ReplyContext): Meaning {
 
   if (asksForErasure(spoken, message, own)) return { kind: 'stop', erase: true };
   if (isStopWord(spoken, message, own, context)) return { kind: 'stop' };
-  const verdicts = message.map(judge);
+  const verdicts = message.map((sentence) => judge(sentence, own));
   if (verdicts.includes('stop')) return { kind: 'stop' };
 
   const hinted =
@@ -130,10 +130,15 @@ function managingIn(
   return says(({ all }) => all) ? { kind: 'choose', keeps: 'all' } : undefined;
 }
 
-/** Rule 3. A clear phrase counts in every language: who writes English to a German shop means it no less. */
-function judge(sentence: Sentence): Verdict {
-  const verdicts = everyReader.map((reader) => reader.clearPhrase(sentence));
-  return (['never', 'stop', 'hint'] as const).find((verdict) => verdicts.includes(verdict));
+/**
+ * Rule 3. A clear phrase counts in every language: who writes English to a German shop means it no less. What certainly is
+ * none, only the site's own languages know: words of another may look like anything.
+ */
+function judge(sentence: Sentence, own: readonly LanguageReader[]): Verdict {
+  const spoken = own.map((reader) => reader.clearPhrase(sentence));
+  if (spoken.includes('never')) return 'never';
+  const verdicts = [...spoken, ...everyReader.map((reader) => reader.clearPhrase(sentence))];
+  return (['stop', 'hint', 'never'] as const).find((verdict) => verdicts.includes(verdict));
 }
 
 /** "Stopp, ich meinte Samstag", "full stop": perhaps only an interjection. */

@@ -94,15 +94,21 @@ export const noSuchRoute: RequestHandler = (_request, response) => {
   sendProblem(response, 404, 'not-found', 'There is nothing at this address.');
 };
 
-/** Express hands every error here. What is not a refusal is our own mistake, and says nothing of itself. */
-export function errorsToProblems(log: Log, isUnavailable: (error: unknown) => boolean): ErrorRequestHandler {
+/**
+ * Express hands every error here. What is not a refusal is our own mistake, and says nothing of itself.
+ * @param send how it is told; pages for people tell it as a page.
+ */
+export function errorsToProblems(
+  log: Log,
+  isUnavailable: (error: unknown) => boolean,
+  send: typeof sendProblem = sendProblem,
+): ErrorRequestHandler {
   return (error: unknown, _request: Request, response: Response, next) => {
     if (response.headersSent) return next(error);
-    if (error instanceof Refusal)
-      return sendProblem(response, statusOf[error.kind], error.code, error.message, error.errors);
+    if (error instanceof Refusal) return send(response, statusOf[error.kind], error.code, error.message, error.errors);
     if (isUnavailable(error)) {
       log.error({ requestId: response.locals.requestId, err: error }, 'storage is unavailable');
-      return sendProblem(
+      return send(
         response,
         503,
         'unavailable',
@@ -110,14 +116,9 @@ export function errorsToProblems(log: Log, isUnavailable: (error: unknown) => bo
       );
     }
     const known = bodyError(error);
-    if (known) return sendProblem(response, known.status, known.code, known.detail);
+    if (known) return send(response, known.status, known.code, known.detail);
     log.error({ requestId: response.locals.requestId, err: error }, 'a request failed');
-    sendProblem(
-      response,
-      500,
-      'internal',
-      'Something went wrong on our side. The request id helps to find it in the log.',
-    );
+    send(response, 500, 'internal', 'Something went wrong on our side. The request id helps to find it in the log.');
   };
 }
 

@@ -393,6 +393,9 @@ export const proofRecord = z
     ),
     wordings: z.array(z.object({ id: sha256, content: z.record(z.string(), z.unknown()) })),
     events: z.array(provenEvent),
+    messages: z
+      .array(z.object({ kind: z.string(), at: time, status: z.string() }))
+      .meta({ description: 'Everything that left for this person, or was held back, with what WhatsApp said last' }),
     chains: z.array(
       z.object({
         subjectId: z.string(),

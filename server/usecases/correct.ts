@@ -64,6 +64,12 @@ export async function correctSubject(
       { pointer: '#/newPhone', code: phone.code, detail: phone.detail },
     ]);
   }
+  const lookups = new Set(books.keyring.lookups(site.id, 'phone', phone.e164));
+  const own = await books.subjects.identitiesOf(subjectId);
+  if (own.some(({ proven, lookup }) => proven && lookups.has(lookup))) {
+    const detail = 'This is the number that is known already; nothing was changed.';
+    throw new Refusal('unprocessable', 'same-number', detail, [{ pointer: '#/newPhone', code: 'same-number', detail }]);
+  }
   const given = (await books.consents.ofSubjects([subjectId])).filter(({ state }) => state === 'given');
   const ended = site.purposes.map(({ id }) => id).filter((id) => given.some(({ purpose }) => purpose === id));
   const asked = ended.filter((id) => wording.purposes.some((purpose) => purpose.id === id));

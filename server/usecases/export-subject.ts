@@ -2,6 +2,7 @@
  * Everything stored about one person, readable by people and machines (GDPR 15, 20): number, declarations, message history,
  * texts as shown, recipients, retention. That it was handed over stands in the chain.
  */
+import { composeChat, fill } from '../consent/compose.ts';
 import type { Channel, Consent } from '../consent/events.ts';
 import { keptUntil } from '../consent/retention.ts';
 import type { Site } from '../consent/site.ts';
@@ -11,7 +12,7 @@ import type { OutboxRow } from '../ledger/outbox-rows.ts';
 import { type Context, siteById } from './context.ts';
 import { familyOf } from './person.ts';
 import { type Proof, type ProvenEvent, storyOf } from './prove.ts';
-import { recipientsOf, retentionOf } from './told-about.ts';
+import { recipientsOf, retentionInWords, retentionOf } from './told-about.ts';
 import { findPerson, mustReadWhom, type Named, subjectsOf, unknownPerson } from './whom.ts';
 
 /** @throws Refusal if nothing is stored about the person. */
@@ -47,7 +48,9 @@ export async function exportSubject(
     identities: proof.identities.map((identity) => ({ ...identity })),
     consents: proof.consents.map((consent) => describe(context, proof, consent)),
     declarations: declarationsIn(proof.story),
-    messages: [...received(proof.story), ...(await sent(books, proof))].toSorted((a, b) => (a.at < b.at ? -1 : 1)),
+    messages: [...received(proof.story), ...(await sent(books, site, proof))].toSorted((a, b) =>
+      a.at < b.at ? -1 : 1,
+    ),
     texts_shown: proof.wordings.map(({ id, wording }) => ({
       wording: id,
       language: wording.language,
@@ -56,7 +59,7 @@ export async function exportSubject(
     recipients: recipientsOf(site),
     retention: [
       { what: 'contact data (number, WhatsApp id)', rule: 'until the last purpose ends' },
-      ...site.purposes.map(({ id }) => ({ what: `evidence: ${id}`, rule: retentionOf(site, id) })),
+      ...site.purposes.map(({ id }) => ({ what: `evidence: ${id}`, rule: retentionInWords(retentionOf(site, id)) })),
       { what: 'suppression (keyed hash)', rule: 'as long as the objection counts' },
     ],
     restricted_since: (await books.subjects.get(proof.subjectId))?.restrictedSince ?? null,
@@ -114,35 +117,61 @@ function received(story: readonly ProvenEvent[]): SubjectExport['messages'] {
   }));
 }
 
-async function sent(books: Books, { subjectId, story, wordings }: Proof): Promise<SubjectExport['messages']> {
-  const rows = await books.outbox.ofSubjects(await familyOf(books, subjectId));
+async function sent(books: Books, site: Site, proof: Proof): Promise<SubjectExport['messages']> {
+  const rows = await books.outbox.ofSubjects(await familyOf(books, proof.subjectId));
   return rows
     .filter(({ claimedAt }) => claimedAt !== null)
     .map((row) => ({
       at: row.claimedAt ?? row.createdAt,
       direction: 'sent' as const,
       kind: row.kind,
-      text: textSent(row, story, wordings),
+      text: textSent(row, site, proof),
       delivery: row.delivery ?? row.state,
     }));
 }
 
-/** A question as it was sent, from the evidence; the fixed answers from their wording. */
-function textSent(row: OutboxRow, story: readonly ProvenEvent[], wordings: Proof['wordings']): string | null {
+/**
+ * A question as it was sent, from the evidence; the fixed answers from their wording. Answers about settings and data are
+ * told without the link and the list they carried: the one is a key, the other a moment.
+ */
+function textSent(row: OutboxRow, site: Site, proof: Proof): string | null {
+  const { story, wordings } = proof;
   const asked = story.find(
     ({ event }) =>
       event.type === 'question.asked' && event.data.question === row.questionId && event.data.via === row.kind,
   );
   if (asked) return textOf(asked.evidence[0]?.value);
-  const texts = wordings.find(({ id }) => id === row.wordingId)?.wording.texts;
+  const wording = wordings.find(({ id }) => id === row.wordingId)?.wording;
+  const language = site.languages.find((one) => one === wording?.language) ?? site.languages[0];
+  const chat = composeChat(site, language);
+  const texts = wording?.texts;
+  const purposes = labelsGivenAt(row.claimedAt ?? row.createdAt, proof);
   const fixed: Partial<Record<OutboxRow['kind'], string | undefined>> = {
-    welcome: texts?.welcome,
+    welcome: texts && fill(texts.welcome, { purposes }),
     refused: texts?.refused,
     stopped: texts?.stopped,
     remind: texts?.unclearWhileAsked,
     pause: texts?.unclearWhileSubscribed,
+    settings: fill(chat.settings, { link: '…' }),
+    data: fill(chat.data, { link: '…' }),
+    erasure: fill(chat.erasure, { link: '…' }),
+    changed: fill(chat.changed, { purposes }),
+    'nothing-stored': chat.nothingStored,
   };
   return fixed[row.kind] ?? null;
+}
+
+/** What was given at that moment, as a message of that moment named it. */
+function labelsGivenAt(at: string, { story, consents, wordings }: Proof): string {
+  const given = new Set<string>();
+  for (const { event } of story) {
+    if (event.at > at) break;
+    if (event.type === 'consent.given') for (const id of event.data.consents) given.add(id);
+    if (event.type === 'consent.withdrawn') for (const id of event.data.consents) given.delete(id);
+  }
+  const purposes = new Set(consents.filter(({ id }) => given.has(id)).map(({ purpose }) => purpose));
+  const shown = wordings.at(-1)?.wording.purposes ?? [];
+  return shown.flatMap(({ id, label }) => (purposes.has(id) ? [label] : [])).join('; ') || '…';
 }
 
 function textOf(value: unknown): string | null {

@@ -36,7 +36,9 @@ export interface OwnPage {
   readonly identities: readonly string[];
   readonly paused: boolean;
   readonly restricted: boolean;
-  /** Whether a question can still reach the chat; after STOP the number is gone. */
+  /** A dispute keeps the evidence, even from erasure. */
+  readonly held: boolean;
+  /** Whether a question can still reach the chat, and may: after STOP the number is gone. */
   readonly canAsk: boolean;
   /** False once everything is erased. */
   readonly hasData: boolean;
@@ -67,8 +69,9 @@ export async function openOwnPage(context: Context, token: string): Promise<OwnP
       identities,
       paused: subject?.pausedSince != null,
       restricted: subject?.restrictedSince != null,
-      canAsk: (await chatOf(books, subjectId)) !== undefined,
-      hasData: (await books.vault.ofSubject(subjectId, 'evidence')).length > 0 || identities.length > 0,
+      held: subject?.heldSince != null,
+      canAsk: subject?.restrictedSince == null && (await chatOf(books, subjectId)) !== undefined,
+      hasData: identities.length > 0 || (await hasEvidence(books, subjectId)),
     };
   });
 }
@@ -97,12 +100,16 @@ export async function saveOwnChoice(
 ): Promise<{ asked: boolean }> {
   const saved = await context.ledger.transact(async (books) => {
     const { site, subjectId } = await ownerOf(context, books, token);
+    // A page that was still open after everything was erased: what it sends must not begin a new record.
+    if (!(await hasEvidence(books, subjectId))) return { asked: false };
+    const restricted = (await books.subjects.get(subjectId))?.restrictedSince != null;
     const consents = await books.consents.ofSubjects([subjectId]);
     // A question that is still open falls away with its switch, too.
     const alive = [...new Set(consents.filter(({ state }) => isAlive(state)).map(({ purpose }) => purpose))];
     const outcome = towards(new Set(wanted), site, alive);
     const chat = await chatOf(books, subjectId);
-    const asks = chat ? outcome.asks : [];
+    // Restricted on the person's own wish: ending is possible, beginning is not.
+    const asks = chat && !restricted ? outcome.asks : [];
     const evidence = await keepChoice(context, books, subjectId, wanted);
     if (outcome.keeps.length + asks.length === 0) await stopEverything(context, books, site, subjectId, evidence);
     else {
@@ -122,10 +129,15 @@ export async function saveOwnChoice(
   return saved;
 }
 
-/** @throws Refusal with the sentence for the field if the new number cannot be used. */
+/**
+ * Nothing happens if nothing is given: there is nothing to carry over.
+ * @throws Refusal with the sentence for the field if the new number cannot be used.
+ */
 export async function correctOwnNumber(context: Context, token: string, newPhone: string): Promise<Corrected> {
   const corrected = await context.ledger.transact(async (books) => {
     const { site, subjectId } = await ownerOf(context, books, token);
+    const consents = await books.consents.ofSubjects([subjectId]);
+    if (!consents.some(({ state }) => state === 'given')) return { ended: [], asked: [] };
     return correctSubject(context, books, { site, subjectId, newPhone, channel: 'preference-centre' });
   });
   context.wakeOutbox();
@@ -158,6 +170,10 @@ function standing(consents: readonly Consent[], purpose: string): Pick<OwnPurpos
   if (given) return { state: 'given', since: given.since };
   const asked = own.findLast(({ state }) => state === 'requested');
   return asked ? { state: 'asked', since: asked.since } : { state: 'off', since: null };
+}
+
+async function hasEvidence(books: Books, subjectId: string): Promise<boolean> {
+  return (await books.vault.ofSubject(subjectId, 'evidence')).length > 0;
 }
 
 /** The identity that a question can be sent to. */

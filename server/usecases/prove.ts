@@ -7,11 +7,13 @@ import { iso } from '../clock.ts';
 import type { Consent, LedgerEvent } from '../consent/events.ts';
 import { maskIdentity } from '../consent/identity.ts';
 import { inOrder } from '../consent/projection.ts';
+import type { Retention } from '../consent/site.ts';
 import type { Wording } from '../consent/wording.ts';
 import { type ChainStatus, verifyChain } from '../ledger/chain.ts';
 import type { Books } from '../ledger/ledger.ts';
 import { merklePath, rootByPath, type Step } from '../ledger/merkle.ts';
 import type { OptIn } from '../ledger/opt-ins.ts';
+import type { OutboxKind, OutboxRow } from '../ledger/outbox-rows.ts';
 import { isGenuine, type Seal } from '../ledger/seal-form.ts';
 import type { VaultEntry } from '../ledger/vault.ts';
 import { type Context, siteById } from './context.ts';
@@ -46,6 +48,13 @@ export interface Sealed {
   readonly genuine: boolean;
 }
 
+export interface MessageSent {
+  readonly kind: OutboxKind;
+  readonly at: string;
+  /** What WhatsApp said last, else where it stands with us. */
+  readonly status: string;
+}
+
 export interface Proof {
   readonly subjectId: string;
   readonly site: string;
@@ -56,7 +65,9 @@ export interface Proof {
   readonly optIns: readonly OptIn[];
   readonly recipients: readonly string[];
   /** By purpose. */
-  readonly retention: Readonly<Record<string, string>>;
+  readonly retention: Readonly<Record<string, Retention>>;
+  /** Everything that left for this person, or was held back, with its path. The question's own story has more. */
+  readonly messages: readonly MessageSent[];
   readonly heldSince: string | null;
   readonly restrictedSince: string | null;
   readonly wordings: readonly { readonly id: string; readonly wording: Wording }[];
@@ -101,6 +112,7 @@ export async function storyOf(
     consents,
     optIns,
     recipients: recipientsOf(site),
+    messages: (await books.outbox.ofSubjects(family)).map(pathOf),
     retention: Object.fromEntries(consents.map(({ purpose }) => [purpose, retentionOf(site, purpose)])),
     heldSince: subject.heldSince,
     restrictedSince: subject.restrictedSince,
@@ -116,6 +128,10 @@ export async function storyOf(
     })),
     revealed: options.reveal,
   };
+}
+
+function pathOf({ kind, claimedAt, createdAt, delivery, state }: OutboxRow): MessageSent {
+  return { kind, at: claimedAt ?? createdAt, status: delivery ?? state };
 }
 
 function evidenceOf(event: LedgerEvent, entries: readonly VaultEntry[], reveal: boolean): ProvenEvidence[] {

@@ -10,8 +10,11 @@ export function recipientsOf(site: Site | undefined): string[] {
   ];
 }
 
-export function retentionOf(site: Site | undefined, purpose: string): string {
-  const { years, from, to }: Retention = site?.purposes.find(({ id }) => id === purpose)?.retention ?? usualRetention;
+export function retentionOf(site: Site | undefined, purpose: string): Retention {
+  return site?.purposes.find(({ id }) => id === purpose)?.retention ?? usualRetention;
+}
+
+export function retentionInWords({ years, from, to }: Retention): string {
   const start = from === 'last-use' ? 'the last message sent because of it' : 'its end';
   return `${years} years from ${start}${to === 'year-end' ? ', to the end of that year' : ''}`;
 }

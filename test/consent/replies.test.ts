@@ -4,12 +4,26 @@ import { type ReplyContext, understand } from '../../server/consent/reply.ts';
 import type { Language } from '../../server/consent/site.ts';
 import german from './replies.de.json' with { type: 'json' };
 import english from './replies.en.json' with { type: 'json' };
+import spanish from './replies.es.json' with { type: 'json' };
+import french from './replies.fr.json' with { type: 'json' };
+import italian from './replies.it.json' with { type: 'json' };
+import dutch from './replies.nl.json' with { type: 'json' };
+import polish from './replies.pl.json' with { type: 'json' };
+import portuguese from './replies.pt.json' with { type: 'json' };
+import turkish from './replies.tr.json' with { type: 'json' };
 
 type Corpus = Readonly<Record<'stop' | 'hint' | 'ordinary' | 'yes' | 'unclear' | 'no' | 'start', readonly string[]>>;
 
 const corpora: readonly (readonly [Language, Corpus])[] = [
   ['de', german],
   ['en', english],
+  ['fr', french],
+  ['it', italian],
+  ['es', spanish],
+  ['nl', dutch],
+  ['pl', polish],
+  ['pt', portuguese],
+  ['tr', turkish],
 ];
 
 function contextOf(languages: readonly Language[], asking: readonly Language[] = []): ReplyContext {
@@ -30,9 +44,15 @@ function only(lines: readonly string[], context: ReplyContext, kind: string): st
   return lines.filter((line) => understand(line, context).kind === kind);
 }
 
+/** A site with more languages has more words that can collide. */
+function sitesWith(language: Language): Language[][] {
+  const [other, third] = (['de', 'en', 'fr'] as const).filter((one) => one !== language);
+  const all = corpora.map(([one]) => one);
+  return [[language], [other ?? 'de', language], [language, third ?? 'en'], all];
+}
+
 describe.each(corpora)('Replies in the language %s', (language, corpus) => {
-  // A site with more languages has more words that can collide.
-  describe.each([[[language]], [['de', 'en'] as const], [['en', 'de'] as const]])('on a site with %j', (languages) => {
+  describe.each(sitesWith(language))('on a site with %j', (...languages) => {
     const context = contextOf(languages);
     const asked = contextOf(languages, [language]);
 

@@ -157,7 +157,7 @@ describe('Starting and stopping', () => {
     await whatsapp.person(phone).write('START');
     await expect.poll(outbox).toEqual([{ kind: 'interactive', state: 'sending' }]);
     expect((await runToTheEnd(env)).code).toBe(1);
-    expect(outbox()).toEqual([{ kind: 'interactive', state: 'sending' }]);
+    expect(await outbox()).toEqual([{ kind: 'interactive', state: 'sending' }]);
   }, 30_000);
 
   test('SIGTERM ends it with 0 even while WhatsApp does not answer, and the question is not forgotten', async () => {

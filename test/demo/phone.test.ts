@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { DeviceState } from '../../demo/phone/device.ts';
 import { printNumber, readNumber } from '../../demo/phone/number.ts';
 import { phonePages } from '../../demo/phone/routes.ts';
-import { anna, question, send, startBusiness, startWhatsApp, template } from './support.ts';
+import { anna, list, question, send, startBusiness, startWhatsApp, template } from './support.ts';
 
 async function startPhone() {
   const business = await startBusiness();
@@ -60,6 +60,32 @@ test('writing, being asked and tapping JA is one conversation, told to the compa
   ]);
   expect(business.heard.at(-1)?.raw.toString()).toContain('"button_reply":{"id":"token-ja","title":"JA"}');
   expect((await post('/taps', { messageId: asked?.id, title: 'VIELLEICHT' })).status).toBe(404);
+});
+
+test('a list opens to rows, and two rows of the same title are told apart', async () => {
+  const { business, whatsapp, post, screen } = await startPhone();
+  await post('/messages', { text: 'EINSTELLUNGEN' });
+  await whatsapp.settled();
+  await send(whatsapp.graphUrl, list());
+  await whatsapp.settled();
+  const shown = (await screen()).messages[1];
+  expect(shown).toMatchObject({
+    buttons: [],
+    list: {
+      button: 'Auswählen',
+      rows: [
+        { title: 'Nicht mehr erhalten', description: 'Angebote' },
+        { title: 'Nicht mehr erhalten', description: 'Bestellung' },
+      ],
+    },
+  });
+  expect((await post('/taps', { messageId: shown?.id, row: 1 })).status).toBe(202);
+  await whatsapp.settled();
+  expect(business.heard.at(-1)?.raw.toString()).toContain(
+    '"list_reply":{"id":"row-orders","title":"Nicht mehr erhalten","description":"Bestellung"}',
+  );
+  expect((await screen()).messages[2]).toMatchObject({ from: 'me', text: 'Nicht mehr erhalten\nBestellung' });
+  expect((await post('/taps', { messageId: shown?.id, row: 2 })).status).toBe(404);
 });
 
 test('looking at the chat sends a read receipt, once', async () => {

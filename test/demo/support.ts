@@ -100,6 +100,31 @@ export function question(to: string = anna) {
   };
 }
 
+export function list(to: string = anna) {
+  const title = 'Nicht mehr erhalten';
+  return {
+    messaging_product: 'whatsapp',
+    recipient_type: 'individual',
+    to,
+    type: 'interactive',
+    interactive: {
+      type: 'list',
+      body: { text: 'Was möchtest du erhalten?' },
+      action: {
+        button: 'Auswählen',
+        sections: [
+          {
+            rows: [
+              { id: 'row-offers', title, description: 'Angebote' },
+              { id: 'row-orders', title, description: 'Bestellung' },
+            ],
+          },
+        ],
+      },
+    },
+  };
+}
+
 export function template(to: string = anna, name = 'jawort_confirm') {
   return {
     messaging_product: 'whatsapp',

@@ -1,8 +1,8 @@
 import { createHash, createHmac } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ProofRecord } from '../../server/http/wire.ts';
-import { type Jawort, startJawort } from '../support/jawort.ts';
+import { type ProofRecord, proofRecord } from '../../server/http/wire.ts';
+import { type Jawort, siteId, startJawort } from '../support/jawort.ts';
 import { isQuestion, isWelcome } from '../support/texts.ts';
 
 let jawort: Jawort;
@@ -92,6 +92,35 @@ describe('The proof', () => {
     expect(processing[0]?.purposes[0]?.events.map(({ event_state: state }) => state)).toEqual(['requested', 'given']);
   });
 
+  test('as a record has every field that ISO/IEC TS 27560 asks for, and none that the schema does not know', async () => {
+    const shown = await record();
+    expect(proofRecord.parse(shown)).toEqual(shown);
+    const [processing] = shown.pii_processing;
+    const [party] = shown.party_identification;
+    const purpose = processing?.purposes[0];
+    const [event] = purpose?.events ?? [];
+    const mandatory = [
+      [shown, ['schema_version', 'record_id', 'pii_principal_id']],
+      [processing, ['privacy_notice', 'language']],
+      [purpose, ['purpose', 'purpose_type', 'pii_type', 'pii_controllers', 'storage_locations', 'retention_period']],
+      [purpose, ['jurisdiction', 'recipients', 'withdrawal_method']],
+      [party, ['party_id', 'party_name', 'party_address', 'party_contact', 'party_type']],
+      [event, ['event_time', 'validity_duration', 'entity_id', 'event_type', 'event_state']],
+    ] as const;
+    for (const [part, fields] of mandatory)
+      for (const field of fields) expect(Object.entries(part ?? {}), field).toContainEqual([field, expect.anything()]);
+    expect(purpose?.retention_period).toContain('3 years from its end, to the end of that year');
+  });
+
+  test('tells the path of every message, not of the question alone', async () => {
+    const { messages } = await record();
+    const paths = messages.map(({ kind, status }) => `${kind}: ${status}`);
+    expect(paths).toEqual(expect.arrayContaining(['interactive: delivered', 'welcome: delivered']));
+    const sheet = await page('?lang=de');
+    expect(sheet).toContain('Begrüßung mit Hinweis auf STOP');
+    expect(sheet).toContain('3 Jahre ab dem Ende, bis zum Jahresende');
+  });
+
   test('as a page escapes what people typed, speaks both languages and loads nothing', async () => {
     const german = await page('?lang=de');
     const english = await page('?lang=en');
@@ -108,6 +137,33 @@ describe('The proof', () => {
   test('is logged, without the number', () => {
     expect(jawort.logged()).toContain('a proof was shown');
     expect(jawort.logged()).not.toContain(phone.slice(3));
+  });
+});
+
+describe('Where one purpose ended and another was used', () => {
+  test('the sheet names which, when and by what way', async () => {
+    const post = (address: string, body: object) =>
+      jawort.asOwner(address, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ site: siteId, phone, ...body }),
+      });
+    await post('/v1/uses', { purpose: 'orders' });
+    await post('/v1/withdrawals', { purposes: ['offers'], channel: 'counter', note: 'wollte keine Werbung mehr' });
+    const sheet = await page('?lang=de');
+    const entry = (title: string) =>
+      sheet
+        .split('<h3>')
+        .find((one) => one.startsWith(title))
+        ?.split('</li>')[0] ?? '';
+    expect(entry('Widerrufen')).toContain('Angebote und Neuheiten');
+    expect(entry('Widerrufen')).toContain('im Laden');
+    expect(entry('Widerrufen')).not.toContain('Bestellung');
+    expect(entry('Nachricht auf Grund')).toContain('Meldungen zu deiner Bestellung');
+    expect(sheet).toContain('wollte keine Werbung mehr');
+    const [first] = (await record()).pii_processing;
+    expect(first?.purposes.map(({ state }) => state)).toEqual(['withdrawn', 'given']);
+    expect(first?.purposes[1]?.last_used_on).toMatch(/^\d{4}-\d\d-\d\d$/);
   });
 });
 

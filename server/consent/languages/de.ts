@@ -142,11 +142,11 @@ const replies: ReplyWords = {
     'deaktivieren, storno, cancel, einstellen, unterlassen, rausnehmen, aussteigen, austreten, ausschalten',
   filling:
     'ich i will möchte möcht würde wünsche wollte mag gern gerne mich mi mir uns meine meinen meiner mein von vom aus auf dem den der die das des dieser diese diesen diesem ' +
-    'eure euren eurer eurem euer euch ihre ihren ihrem ihrer alle alles allen allem sämtliche komplett ganz ganze hiermit sofort jetzt endlich umgehend bitte unverzüglich sofortige ' +
+    'eure euren eurer eurem euer euch ihre ihren ihrem ihrer alle alles allen allem sämtliche komplett ganz ganze hiermit sofort jetzt jetz jez endlich umgehend bitte unverzüglich sofortige ' +
     'ab für immer und bei beim zu zum zur wieder nochmal nochmals sagte sagt sage heißt ist hab habe gesagt schon doch mal halt also dann einfach nur heute da hier es um mit damit ' +
     'weg aber zwar ja nein nee dringend endgültig dauerhaft weitere weiteren so erbitte erbeten wunsch hiervon davon dafür liste verteiler nummer handynummer kontakt sonst',
   urging:
-    'sofort jetzt endlich umgehend hiermit damit bitte unverzüglich mal mit der die das dem den von aus alle alles eure euren ihre ihren dieser diese diesen und',
+    'sofort jetzt jetz jez endlich umgehend hiermit damit bitte unverzüglich mal mit der die das dem den von aus alle alles eure euren ihre ihren dieser diese diesen und',
   yes: 'ja, ja bitte, bitte ja, ja gern, ja gerne, ja danke',
   no:
     'nein, nee, ne, nö, nein nein, nope, lieber nicht, niemals, auf keinen fall, auf gar keinen fall, ' +
@@ -178,10 +178,10 @@ const replies: ReplyWords = {
     nothing: 'nichts nix nischt nüt nüüt nichs nxi garnichts',
     more: 'mehr meh mea länger weiter weiterhin weitere',
     nomore: 'nimmer nümme nimma nimmermehr nichtmehr nixmehr nichtsmehr',
-    want: 'will wü wüll möchte möcht mag mog wott wünsche wollen möchten wünschen würde brauche brauch wollte bitte verbitte hätte',
+    want: 'will wü wüll möchte möcht mag mog wott wünsche wollen möchten wünschen würde brauche brauch wollte bitte verbitte hätte mecht mächt',
     messages:
       'reklame *werbung *nachricht *nachrichten *newsletter newsletters whatsapp whatsapps spam *benachrichtigungen benachrichtigung *botschaften pushnachrichten zusendungen zusendung werbemails werbemail abo abonnement whatsapperei werbig wärbig promo promos werbeaktionen zeug mist kram müll werbemüll',
-    otherChannels: 'mail *mails mails email emails sms anrufe',
+    otherChannels: 'mail *mails mails email emails sms anrufe wa',
     news: '*angebote angebot *infos informationen neuigkeiten neuheiten news service dienst kanal updates aktionen rabatte gutscheine',
     list: 'verteiler *verteiler liste emailliste mailingliste verteilerliste newsletterliste kundenliste empfängerliste kartei *kartei datenbank system abo newsletter kontakten kontaktliste adressbuch gruppe',
     contact:
@@ -190,13 +190,13 @@ const replies: ReplyWords = {
       'einwilligung zustimmung einverständnis einverständniserklärung erlaubnis genehmigung einwilligungserklärung werbeeinwilligung',
     business:
       'bestellung bestellungen *bestellung auftrag kauf vertrag termin termine lieferung lieferungen *lieferung rechnung reservierung buchung kurs *kurs workshop *workshop seminar training veranstaltung event strauß sträuße *strauß rosen blumen blume paket sendung artikel kindergarten schule ' +
-      'gutschein karte tisch zahlung lastschrift abbuchung treffen sohn tochter kind montag dienstag mittwoch donnerstag freitag samstag sonntag morgen verein zeitung fahrt führung warteliste grußkarte warenkorb konto kundenkonto preis ware produkt bewerbung auto handy',
+      'gutschein karte tisch zahlung lastschrift abbuchung treffen sohn tochter kind montag dienstag mittwoch donnerstag freitag samstag sonntag morgen verein zeitung fahrt führung warteliste grußkarte warenkorb konto kundenkonto preis ware produkt bewerbung auto',
     write:
       'schreiben schreib schreibt schreibe schreiba schriibe anschreiben anzuschreiben schicken schick schickt schicke schickn schickts schreibts zuschicken zuzuschicken senden send sendet sende zusenden zuzusenden kontaktieren kontaktiert kontaktiere kontaktier melden meldet belästigen belästigt nerven nervt nerv stören stört zutexten zuspammen spammen anrufen kontakten texten whatsappen benachrichtigen benachrichtigt anzuschreiben zuschreiben bombardieren vollzuspammen zuzuspammen zuzumüllen spammt zuzutexten belästigend vollspammen zumüllen zukommen',
     receive: 'bekommen erhalten kriegen empfangen beziehen lesen hören hörn sehen haben wissen kriagn bekomme erhalte',
     remove:
-      'löschen lösch löscht lösche entfernen entferne entfernt entfern streichen streich streicht streiche rausnehmen herausnehmen rauszunehmen herauszunehmen rausstreichen rauslöschen rausschmeißen rauswerfen runternehmen gelöscht entfernt gestrichen nehmen nehmt nimm nehmts nimmt schmeißt schmeiß schmeißen werft wirf werfen werfts holt hol holen tu tut tun setzt setz kickt kick',
-    out: 'raus heraus runter rauß naus ausm',
+      'löschen lösch löscht lösche entfernen entferne entfernt entfern streichen streich streicht streiche rausnehmen herausnehmen rauszunehmen herauszunehmen rausstreichen rauslöschen rausschmeißen rauswerfen runternehmen gelöscht entfernt gestrichen nehmen nehmt nimm nehmts nimmt schmeißt schmeiß schmeißen werft wirf werfen werfts holt hol holen tu tut tun setzt setz kickt kick tuts',
+    out: 'raus heraus runter rauß naus ausm ausse aussi usse',
   },
   clear: [
     '<me> ~5 abmelden|abzumelden|austragen|auszutragen|deabonnieren|abbestellen|abmelde|austrage|entabonnieren',
@@ -232,13 +232,23 @@ const replies: ReplyWords = {
     '<remove> ~3 meine|meinen|mei|unsere ~2 <contact>',
     '<contact> ~4 löschen|entfernen|rausnehmen|herausnehmen|streichen|löscht|gelöscht|austragen',
     'hör|hört|hören|höre|hörts|hert|herts|hoert sie? bitte|endlich|doch|mal|jetzt|sofort? endlich|mal|sofort? auf|uf $',
-    'hör|hört|hören|höre|hörts ~3 auf ~3 <write>|damit|mit|<messages>',
-    'aufhören ~2 mit|<messages>|<write>|damit',
+    'hör|hört|hören|höre|hörts|hörit|hörid|höret ~3 auf|uf ~3 <write>|damit|mit|<messages>',
+    'aufhören ~2 mit|<messages>|damit',
+    'aufhören ~4 <write>',
+    'stell|stellt|stelle|stellen sie? das|dies|es ~2 ab|ein $',
+    'ruhe gelassen',
+    'spar|spart|sparen|spars ~3 <messages>',
+    'um ~1 löschung $',
+    '<remove> ~2 die|diese|seine|ihre|unsere ~1 nummer|handynummer|telefonnummer|rufnummer|nr|handynr',
+    'schon|bereits|mehrmals|mehrfach|dreimal|zweimal|x ~3 stop|stopp ~1 geschrieben|geschickt|gesendet|gesagt|getippt',
+    'immer|trotzdem|dennoch|weiterhin ~6 abgemeldet|abbestellt|ausgetragen',
+    'abgemeldet|abbestellt|ausgetragen ~4 immer|trotzdem|dennoch|weiterhin ~3 <messages>|<news>',
+    '^ raus hier|da|damit $',
     '<write> ~2 einstellen|aufhören|unterlassen',
     'muss|soll|sollt|müsst ~2 aufhören',
     'lass|lasst|lassen|last|losst ~3 ruhe|frieden|ruah|ruh|rua',
     'widerrufe|widerruf|widerrufen ~4 <consent>',
-    '<consent> ~4 widerrufen|zurückziehen|zurück|widerrufe|entziehen|entziehe|zurücknehmen|zurückgezogen|entzogen|zurückzuziehen',
+    '<consent> ~4 löschen|beenden|streichen|widerrufen|zurückziehen|zurück|widerrufe|entziehen|entziehe|zurücknehmen|zurückgezogen|entzogen|zurückzuziehen',
     'widerrufe ich $',
     'ich widerrufe $',
     'ich widerrufe hiermit $',
@@ -303,6 +313,7 @@ const replies: ReplyWords = {
     '<messages> ~2 <not> ~1 erwünscht|gewünscht|gewollt|mehr|bestellt',
     '<not> ~1 einverstanden|einwillige ~5 <messages>|<write>|kontaktiert',
     'bitte <not> <more> $',
+    'ich ~3 <nothing> <more> will|möchte|wollte|wünsche $',
     '<not>|<nothing> <more> ~2 kontaktiert|angeschrieben|belästigt|gestört|benachrichtigt|genervt',
     'stimme|stimm ~3 <not> <more> zu',
     '<nothing> <more> von euch|ihnen|dir $',
@@ -313,6 +324,7 @@ const replies: ReplyWords = {
     '^ ohne <messages> $',
   ],
   never: [
+    'brauch|brauche|brauchen ich|wir|das|es nicht mehr $',
     'bekomme|bekommen|bekommt|bekam|erhalte|erhielt|kriege|krieg|empfange|kommt|kommen|kam|kamen|gab|gibt|gibts|finde|sehe|sah ~3 <no>',
     'bekomme|erhalte|kriege|krieg ich ~2 <nothing>',
     'habe|hab|hatte|haben|hat|habt|hattet|wurde|wurden|ist|sind|war ~4 <no> ~2 <messages>|<news>|<otherChannels> ~4 bekommen|erhalten|gekommen|angekommen|gekriegt|gesehen|gefunden|da',
@@ -354,6 +366,8 @@ const replies: ReplyWords = {
     'belästigung|belästigt|belästigen|belästigend',
     'zu|so viele|viel|oft|häufig ~2 <messages>|<news>|<write>',
     'zu viele|viel|oft $',
+    'zu viel|viele von euch|ihnen|dir',
+    'nicht mehr die|meine|ihre|seine nummer',
     'reicht jetzt|langsam|mir',
     '^ es|das|jetzt|mir reicht ~2 $',
     'reichts',
@@ -421,6 +435,7 @@ const replies: ReplyWords = {
     '^ könnt|könntet|würdet|kannst|könntest|würdest|können|könnten|würden ihr|du|sie',
     '^ kann|könnte mich|jemand|man ~1 jemand?',
     '^ wäre|wärt ~3 nett|lieb|möglich|freundlich',
+    '^ warum|wieso|weshalb ~3 immer|trotzdem|noch',
   ],
   lookalikes:
     'top shop step steps stock stoff stopf stück stopfen hop stoß atop bewerbung bewerbungen wertung verteilen auftragen vortragen anmelden anmeldung bestellen bestellt melden meldung bestellung anmelde vormelden tragen ertragen werbend nachrichtlich erwerbung umwerbung nachrichtendienst',

@@ -107,7 +107,7 @@ const replies: ReplyWords = {
   trans: 'trans, transactional, trans only, only trans',
   all: 'all, all messages, everything',
   politeness:
-    'bro, dude, man, omg, wtf, lol, mates, yo, ffs, please, pls, plz, plse, pleas, kindly, thanks, thank you, thank you very much, thank you so much, ' +
+    'x, xx, xxx, bro, dude, man, omg, wtf, lol, mates, yo, ffs, please, pls, plz, plse, pleas, kindly, thanks, thank you, thank you very much, thank you so much, ' +
     'many thanks, thanks a lot, thanks in advance, thank you in advance, thx, thnx, tnx, ty, tysm, cheers, ta, ' +
     'hi, hello, hey, hiya, hi there, hello there, hey there, dear sir, dear sir or madam, dear sirs, dear team, ' +
     'hi team, good morning, good afternoon, good evening, good day, guys, hi all, sorry, im sorry, excuse me, ' +
@@ -116,7 +116,7 @@ const replies: ReplyWords = {
     'regards, kind regards, best regards, warm regards, best wishes, sincerely, yours sincerely, yours faithfully, cheers, rgds, br, best',
   sets: {
     me: 'me us myself',
-    my: 'my our mine this the',
+    my: 'my our mine this the his her their that',
     no: 'no zero',
     dont: 'dont not never donot dnt doesnt didnt wont',
     more: 'more further additional longer anymore any again else',
@@ -172,6 +172,13 @@ const replies: ReplyWords = {
     '^ can|could|will|would you|u ~1 stop $',
     'asked|told|ask|telling|asking|beg|begging ~1 you|u ~1 to stop|unsubscribe|quit',
     'be|being removed|unsubscribed|deleted ~3 $',
+    '^ quit it|that|this ~1 $',
+    'wrong number|person ~2 remove|delete|unsubscribe|stop|off ~1 $',
+    'number ~1 anymore|more ~3 remove|delete',
+    'still ~3 getting|receiving|sending|texting|messaging ~6 unsubscribed|opted',
+    'unsubscribed|opted ~4 still ~3 getting|receiving|sending|texting|messaging|<messages>',
+    'fuck|piss|bugger|sod|f|get off|lost with ~3 <messages>',
+    'turn|switch these|this|them off $',
     'removal ~3 from|of ~3 <list>|<contact>',
     'let me ~1 out|off $',
     'want|wanna off $',
@@ -205,7 +212,8 @@ const replies: ReplyWords = {
     '<dont> ~1 want|wish|wanna|like|need ~1 to? <receive> ~4 from|anything|<more>',
     '<dont> ~1 want|wish|wanna|need ~3 updates|offers|news|deals|emails|texts ~2 <more>|from|$',
     '<dont> ~1 want|wanna ~1 any|anything ~2 <more>|from|$',
-    '<dont> ~1 want|need this|these|those|it|any anymore $',
+    '<dont> ~1 want this|these|those|it|any anymore $',
+    '<dont> ~1 need this|these|those|any anymore $',
     '<dont> ~1 want|wanna|wish ~2 to? ~1 be ~1 on ~2 <list>',
     '<dont> ~1 want|wanna|wish to? hear from',
     'rather|prefer not ~1 <receive>|be|hear',
@@ -290,6 +298,8 @@ const replies: ReplyWords = {
     '^ enough $',
     'enough is|of|already|now|with',
     'had enough',
+    'thats|that ~1 enough',
+    'asked|told|said|asking ~3 times|twice|already|repeatedly',
     'fed up',
     'sick|tired of',
     'not|arent|isnt ~1 interested',
@@ -340,6 +350,8 @@ const replies: ReplyWords = {
     '^ can|could|would|will|cld|wld you|u|ya|someone|somebody|anyone|one|yall',
     '^ would|do you mind',
     '^ may|can|could i ask|request|please|kindly',
+    '^ may|can|could i|we ~1 be|get|have ~4 removed|taken|unsubscribed|deleted|off',
+    '^ why ~3 still',
     '^ is it possible',
     '^ why dont you',
     '^ any chance you|u',

@@ -4,22 +4,26 @@ import { allLanguages } from '../languages/all-languages.ts';
 import type { ReplyWords } from '../languages/language-pack.ts';
 import type { Language } from '../site.ts';
 import { createCourtesy } from './courtesy.ts';
-import { createLexicon } from './lexicon.ts';
-import { entries } from './normalise.ts';
+import { createLexicon, single, wordsOfLanguage } from './lexicon.ts';
+import { entries, spellings } from './normalise.ts';
 import { createPhraseReader, type PhraseReader } from './phrase-reader.ts';
 import { createWordReader, type WordReader } from './word-reader.ts';
 
 export type LanguageReader = WordReader & PhraseReader;
 
-function createReader(words: ReplyWords): LanguageReader {
-  const lexicon = createLexicon(words);
+function createReader(words: ReplyWords, elsewhere: ReadonlySet<string>): LanguageReader {
+  const lexicon = createLexicon(words, elsewhere);
   return { ...createWordReader(words, lexicon), ...createPhraseReader(lexicon) };
 }
 
 const packs = Object.entries(allLanguages);
 
+const allWords = new Set(
+  packs.flatMap(([, { replies }]) => [...wordsOfLanguage(replies), ...single(replies.lookalikes)]).flatMap(spellings),
+);
+
 export const readers = Object.fromEntries(
-  packs.map(([language, pack]) => [language, createReader(pack.replies)]),
+  packs.map(([language, pack]) => [language, createReader(pack.replies, allWords)]),
 ) as Readonly<Record<Language, LanguageReader>>;
 
 export const everyReader: readonly LanguageReader[] = Object.values(readers);

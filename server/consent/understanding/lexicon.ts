@@ -36,18 +36,15 @@ export interface Lexicon {
   read(sentence: Sentence): Reading;
 }
 
-export function createLexicon(words: ReplyWords): Lexicon {
+/** @param elsewhere words of other languages: "anmelden" is German, and no slip for the Dutch "afmelden". */
+export function createLexicon(words: ReplyWords, elsewhere: ReadonlySet<string>): Lexicon {
   const sets: Sets = new Map(Object.entries(words.sets).map(([name, list]) => [name, setOf(list)]));
   const compile = (name: (typeof phraseLists)[number]) => words[name].map((pattern) => compilePhrase(pattern, sets));
   const conjunctions = setOf(words.conjunctions);
   const vocabulary = createVocabulary(
-    [
-      ...[words.optOut, words.everydayOptOut, words.start, words.no, ...alwaysStop].flatMap(single),
-      ...[...Object.values(words.sets), ...wordLists.map((name) => words[name])].flatMap(single),
-      ...phraseLists.flatMap((name) => words[name]).flatMap(wordsInPattern),
-    ],
+    wordsOfLanguage(words),
     [words.optOut, words.sets.messages, ...alwaysStop].flatMap(single),
-    single(words.lookalikes),
+    [...single(words.lookalikes), ...elsewhere],
   );
   return {
     phrases: {
@@ -79,6 +76,15 @@ export function createLexicon(words: ReplyWords): Lexicon {
       return { words: texts, clauses };
     },
   };
+}
+
+/** Every word that the lists and patterns of a language name; `*werbung` stands for an ending. */
+export function wordsOfLanguage(words: ReplyWords): string[] {
+  return [
+    ...[words.optOut, words.everydayOptOut, words.start, words.no, ...alwaysStop].flatMap(single),
+    ...[...Object.values(words.sets), ...wordLists.map((name) => words[name])].flatMap(single),
+    ...phraseLists.flatMap((name) => words[name]).flatMap(wordsInPattern),
+  ];
 }
 
 /** The form in which `read` returns a listed word. */

@@ -1,7 +1,7 @@
 /** Judges one sentence by a language's patterns: a clear opt-out, a hint of one, or certainly none. Knows no language. */
 import { isAlwaysWord } from './always-stop.ts';
 import type { Lexicon } from './lexicon.ts';
-import { findPhrase, type Match, type Phrase, type Reading } from './phrases.ts';
+import { findPhrases, type Match, type Phrase, type Reading } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 
 /** `never`: looks like an opt-out and certainly is none. */
@@ -65,11 +65,11 @@ export function createPhraseReader(lexicon: Lexicon): PhraseReader {
 }
 
 function has(phrases: readonly Phrase[], reading: Reading): boolean {
-  return phrases.some((phrase) => findPhrase(phrase, reading) !== undefined);
+  return phrases.some((phrase) => findPhrases(phrase, reading).length > 0);
 }
 
 function matches(phrases: readonly Phrase[], reading: Reading): Match[] {
-  return phrases.flatMap((phrase) => findPhrase(phrase, reading) ?? []);
+  return phrases.flatMap((phrase) => findPhrases(phrase, reading));
 }
 
 /** A polite request has the form of a question; "könnt ihr mir sagen, wie …" really is one. */

@@ -68,13 +68,15 @@ export interface Match {
   readonly end: number;
 }
 
-export function findPhrase(phrase: Phrase, reading: Reading): Match | undefined {
+/** Wherever it begins: "nie stać mnie, proszę mnie wypisać" says it behind the second "mnie" only. */
+export function findPhrases(phrase: Phrase, reading: Reading): Match[] {
   const last = phrase.atStart ? 0 : reading.words.length - 1;
+  const found: Match[] = [];
   for (let start = 0; start <= last; start++) {
     const end = endOf(phrase.elements, 0, reading, start, false);
-    if (end !== undefined) return { start, end };
+    if (end !== undefined) found.push({ start, end });
   }
-  return undefined;
+  return found;
 }
 
 /** Gaps are short and patterns have a handful of elements, so the tries per starting word are few, whatever the text. */

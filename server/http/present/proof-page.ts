@@ -1,11 +1,12 @@
 /** The proof as a court, an officer or the person reads it: one sheet, made for A4. */
 import { createHash } from 'node:crypto';
 import { fill } from '../../consent/compose.ts';
-import { printReference } from '../../consent/reference.ts';
+import type { Retention } from '../../consent/site.ts';
 import type { Proof, ProvenEvent, ProvenEvidence } from '../../usecases/prove.ts';
 import { Html, html } from './html.ts';
 import { proofStyle } from './proof-style.ts';
 import { type ProofTexts, proofTexts } from './proof-texts.ts';
+import { field, type Reading } from './readable.ts';
 
 const styleHash = createHash('sha256').update(proofStyle).digest('base64');
 /** The page needs its own style and nothing else. */
@@ -15,6 +16,7 @@ export function proofPage(proof: Proof, language: 'de' | 'en'): string {
   const t = proofTexts[language];
   const company = proof.wordings.at(-1)?.wording.company;
   const time = (iso: string) => readableTime(iso, language);
+  const reading: Reading = { t, time, label: (id) => labelOf(proof, id) };
   const page = html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -36,7 +38,8 @@ export function proofPage(proof: Proof, language: 'de' | 'en'): string {
 </dl>
 </header>
 <section><h2>${t.consents}</h2>${consents(proof, t, time)}</section>
-<section><h2>${t.story}</h2><ol class="story">${proof.story.map((one) => storyEntry(one, proof, t, time))}</ol></section>
+<section><h2>${t.story}</h2><ol class="story">${proof.story.map((one) => storyEntry(one, proof, reading))}</ol></section>
+${proof.messages.length === 0 ? null : html`<section><h2>${t.messages}</h2><p class="small">${t.messagesExplained}</p>${messages(proof, t, time)}</section>`}
 <section><h2>${t.rest}</h2>${rest(proof, t, time)}</section>
 <section><h2>${t.texts}</h2><p>${t.textsExplained}</p>${wordings(proof, t)}</section>
 <section><h2>${t.chain}</h2>${chains(proof, t, time)}<p class="small">${t.verify}</p></section>
@@ -65,64 +68,33 @@ function consents(proof: Proof, t: ProofTexts, time: (iso: string) => string): H
   return html`<table><thead><tr><th>${t.purpose}</th><th>${t.state}</th><th>${t.since}</th></tr></thead><tbody>${rows}</tbody></table>`;
 }
 
-function storyEntry(
-  { event, evidence }: ProvenEvent,
-  proof: Proof,
-  t: ProofTexts,
-  time: (iso: string) => string,
-): Html {
+function storyEntry({ event, evidence }: ProvenEvent, proof: Proof, reading: Reading): Html {
+  const { t, time } = reading;
   const plain = Object.entries(event.data).filter(([key]) => key in t.fields && key !== 'wording');
   return html`<li>
 <h3>${t.events[event.type]}</h3>
 <p class="when"><time datetime="${event.at}">${time(event.at)}</time> <code class="note" title="${event.hash}">#${event.seq} · ${event.hash.slice(0, 16)}…</code></p>
-${plain.length > 0 ? html`<dl>${plain.map(([key, value]) => field(key, value, proof, t, time))}</dl>` : null}
-${evidence.map((one) => evidenceBlock(one, proof, t, time))}
+<dl>${concerned(event, proof, reading)}${plain.map(([key, value]) => field(key, value, reading))}</dl>
+${evidence.map((one) => evidenceBlock(one, reading))}
 </li>`;
 }
 
-function evidenceBlock(evidence: ProvenEvidence, proof: Proof, t: ProofTexts, time: (iso: string) => string): Html {
+/** What was given, withdrawn or used, by name: a person may have said yes to one thing and no to another. */
+function concerned({ data }: ProvenEvent['event'], proof: Proof, { t, label }: Reading): Html | null {
+  if (!('consents' in data) || data.consents.length === 0) return null;
+  const ids = new Set(data.consents.map((one) => (typeof one === 'string' ? one : one.id)));
+  const purposes = proof.consents.filter(({ id }) => ids.has(id)).map(({ purpose }) => label(purpose));
+  return purposes.length === 0 ? null : html`<dt>${t.purpose}</dt><dd>${[...new Set(purposes)].join('; ')}</dd>`;
+}
+
+function evidenceBlock(evidence: ProvenEvidence, reading: Reading): Html {
+  const { t } = reading;
   const title = t.evidence[evidence.name] ?? evidence.name;
   const body =
     evidence.value === undefined || evidence.value === null
       ? html`<p class="note">${t.erased}</p>`
-      : html`<dl>${Object.entries(evidence.value).map(([key, value]) => field(key, value, proof, t, time))}</dl>`;
+      : html`<dl>${Object.entries(evidence.value).map(([key, value]) => field(key, value, reading))}</dl>`;
   return html`<div class="evidence"><h4>${title}</h4>${body}<p class="sum"><code>${evidence.commitment}</code></p></div>`;
-}
-
-function field(key: string, value: unknown, proof: Proof, t: ProofTexts, time: (iso: string) => string): Html | null {
-  if (value === null || value === undefined || value === '') return null;
-  return html`<dt>${t.fields[key] ?? key}</dt><dd>${readable(key, value, proof, t, time)}</dd>`;
-}
-
-/** Fields whose values are codes. */
-const coded: ReadonlySet<string> = new Set(['channel', 'source', 'via', 'status', 'why', 'what', 'type']);
-
-function readable(
-  key: string,
-  value: unknown,
-  proof: Proof,
-  t: ProofTexts,
-  time: (iso: string) => string,
-): Html | string {
-  if (key === 'purposes' && Array.isArray(value)) return value.map((id) => labelOf(proof, String(id))).join('; ');
-  if (key === 'buttons' && Array.isArray(value)) return value.map((title) => `[${String(title)}]`).join(' ');
-  if (key === 'reference') return printReference(String(value));
-  if (coded.has(key))
-    return [value]
-      .flat()
-      .map((code) => t.values[String(code)] ?? String(code))
-      .join(', ');
-  if (Array.isArray(value)) return value.map(String).join(', ');
-  if (typeof value === 'object' && value !== null) {
-    return Object.entries(value)
-      .filter(([, inner]) => inner !== null && inner !== undefined)
-      .map(([inner, content]) => `${t.fields[inner] ?? inner}: ${String(content)}`)
-      .join(' · ');
-  }
-  const text = String(value);
-  if (key === 'wording') return html`<code>${text}</code>`;
-  if (key === 'text') return html`<q>${text}</q>`;
-  return /^\d{4}-\d\d-\d\dT/.test(text) ? time(text) : text;
 }
 
 function wordings(proof: Proof, t: ProofTexts): Html[] {
@@ -141,11 +113,24 @@ ${wording.purposes.map((purpose) => html`<p class="shown">☐ ${purpose.box} <sp
 
 function rest(proof: Proof, t: ProofTexts, time: (iso: string) => string): Html {
   const rules = Object.entries(proof.retention).map(
-    ([purpose, rule]) => html`<dt>${t.retention}</dt><dd>${labelOf(proof, purpose)}: ${rule}</dd>`,
+    ([purpose, rule]) => html`<dt>${t.retention}</dt><dd>${labelOf(proof, purpose)}: ${retentionWords(rule, t)}</dd>`,
   );
-  return html`<dl><dt>${t.recipients}</dt><dd>${proof.recipients.map((one) => html`${one}<br>`)}</dd>${rules}
+  return html`<dl><dt>${t.recipients}</dt><dd>${proof.recipients.join('; ')}</dd>${rules}
 ${proof.heldSince === null ? null : html`<dt>${t.held}</dt><dd>${time(proof.heldSince)}</dd>`}
 ${proof.restrictedSince === null ? null : html`<dt>${t.restricted}</dt><dd>${time(proof.restrictedSince)}</dd>`}</dl>`;
+}
+
+function messages(proof: Proof, t: ProofTexts, time: (iso: string) => string): Html {
+  const rows = proof.messages.map(
+    ({ kind, at, status }) =>
+      html`<tr><td>${t.kinds[kind]}</td><td>${time(at)}</td><td>${t.values[status] ?? status}</td></tr>`,
+  );
+  return html`<table>${rows}</table>`;
+}
+
+function retentionWords({ years, from, to }: Retention, t: ProofTexts): string {
+  const rule = fill(from === 'last-use' ? t.yearsFromLastUse : t.yearsFromEnd, { years: String(years) });
+  return to === 'year-end' ? rule + t.toYearEnd : rule;
 }
 
 /** How far the chain is covered by a seal, in one sentence, and what is not covered yet. */

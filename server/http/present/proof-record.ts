@@ -1,5 +1,7 @@
 /** The proof as a machine reads it: a consent record after ISO/IEC TS 27560, with the ledger's events behind it. */
+import { usualRetention } from '../../consent/retention.ts';
 import type { Proof } from '../../usecases/prove.ts';
+import { retentionInWords } from '../../usecases/told-about.ts';
 import type { ProofRecord } from '../wire.ts';
 
 const states = {
@@ -43,6 +45,7 @@ export function proofRecord(proof: Proof): ProofRecord {
       hash: event.hash,
       evidence: evidence.map((one) => ({ ...one })),
     })),
+    messages: proof.messages.map((message) => ({ ...message })),
     chains: proof.chains.map(({ subjectId, intact, length, head, sealed }) => ({
       subjectId,
       intact,
@@ -69,7 +72,7 @@ function purposesUnder(proof: Proof, wordingId: string): ProofRecord['pii_proces
         pii_controllers: [wording?.company.legalName ?? ''],
         recipients: [...proof.recipients],
         storage_locations: ["the controller's own server"],
-        retention_period: `contact data until the last purpose ends; evidence ${proof.retention[consent.purpose] ?? ''}`,
+        retention_period: `contact data until the last purpose ends; evidence ${retentionInWords(proof.retention[consent.purpose] ?? usualRetention)}`,
         last_used_on: consent.lastUsedOn,
         jurisdiction: 'EU (GDPR)',
         withdrawal_method: 'STOP in the WhatsApp chat, at any time',

@@ -1,5 +1,6 @@
 /** Every visible word of the proof page, German and English. */
 import type { FactType } from '../../consent/events.ts';
+import type { OutboxKind } from '../../ledger/outbox-rows.ts';
 
 export interface ProofTexts {
   readonly title: string;
@@ -43,6 +44,13 @@ export interface ProofTexts {
   readonly rest: string;
   readonly recipients: string;
   readonly retention: string;
+  /** `{years}` */
+  readonly yearsFromEnd: string;
+  readonly yearsFromLastUse: string;
+  readonly toYearEnd: string;
+  readonly messages: string;
+  readonly messagesExplained: string;
+  readonly kinds: Readonly<Record<OutboxKind, string>>;
   readonly held: string;
   readonly restricted: string;
   readonly verify: string;
@@ -118,6 +126,8 @@ export const proofTexts: Readonly<Record<'de' | 'en', ProofTexts>> = {
       objection: 'Nachricht',
       unclear: 'Nachricht',
       reminder: 'Gesendeter Text',
+      choice: 'Auswahl auf der eigenen Seite',
+      note: 'Vermerk des Unternehmens',
     },
     fields: {
       wording: 'Fassung',
@@ -150,8 +160,24 @@ export const proofTexts: Readonly<Record<'de' | 'en', ProofTexts>> = {
       channel: 'Kanal',
       source: 'Quelle',
       expiresAt: 'Gültig bis',
+      keeps: 'Behält',
+      date: 'Tag',
     },
     values: {
+      'preference-centre': 'eigene Seite der Person',
+      email: 'E-Mail',
+      phone: 'Telefon',
+      letter: 'Brief',
+      counter: 'im Laden',
+      other: 'anderer Weg',
+      correction: 'berichtigte Nummer',
+      journal: 'nach einer Wiederherstellung erneut angewandt',
+      preferences: 'Auswahl der Person',
+      'erasure-requested': 'auf Verlangen der Person',
+      retention: 'Aufbewahrungsfrist abgelaufen',
+      queued: 'wartet',
+      sending: 'wird gesendet',
+      dropped: 'nicht gesendet',
       form: 'Formular',
       chat: 'WhatsApp-Chat',
       website: 'Website',
@@ -200,10 +226,30 @@ export const proofTexts: Readonly<Record<'de' | 'en', ProofTexts>> = {
     rest: 'Empfänger und Aufbewahrung',
     recipients: 'Empfänger',
     retention: 'Aufbewahrung des Nachweises',
+    yearsFromEnd: '{years} Jahre ab dem Ende',
+    yearsFromLastUse: '{years} Jahre ab der letzten Nachricht auf Grund der Einwilligung',
+    toYearEnd: ', bis zum Jahresende',
+    messages: 'Nachrichten des Unternehmens',
+    messagesExplained:
+      'Jede automatische Nachricht an diese Person mit ihrem Weg. Die Rückfrage selbst, ihr Text und ihre Kennungen stehen oben.',
+    kinds: {
+      interactive: 'Rückfrage im Chat',
+      template: 'Rückfrage als Vorlage an die eingetippte Nummer',
+      welcome: 'Begrüßung mit Hinweis auf STOP',
+      refused: 'Antwort auf NEIN',
+      stopped: 'Antwort auf STOP',
+      remind: 'Noch einmal gefragt: nicht eindeutig',
+      pause: 'Rückfrage: abmelden oder behalten',
+      settings: 'Einstellungen: Liste und Link',
+      data: 'Auskunft: Link',
+      erasure: 'Löschen: Link',
+      changed: 'Auswahl gespeichert',
+      'nothing-stored': 'Nichts gespeichert',
+    },
     held: 'Aufbewahrung wegen eines Rechtsstreits seit',
     restricted: 'Verarbeitung eingeschränkt seit',
     verify:
-      'So prüfen Sie nach: Jedes Ereignis enthält den Hash des vorigen. Der Hash ist der SHA-256 der kanonischen Form (RFC 8785) von id, subject, seq, type, at, data und previous. Ein Nachweis mit ?reveal=identities (JSON) enthält zu jedem Beleg das Salz: HMAC-SHA-256 der kanonischen Form des Belegs mit diesem Salz ergibt die Prüfsumme im Ereignis.',
+      'So prüfen Sie nach: Jedes Ereignis enthält den Hash des vorigen. Der Hash ist der SHA-256 der kanonischen Form (RFC 8785) von id, subject, seq, type, at, data und previous. Ein Nachweis mit ?reveal=identities (JSON) enthält zu jedem Beleg das Salz: HMAC-SHA-256 der kanonischen Form des Belegs mit diesem Salz ergibt die Prüfsumme im Ereignis. Das Siegel: Der Pfad vom Ende der Kette zur Wurzel, der öffentliche Schlüssel und die Unterschrift (Ed25519) stehen im JSON. jawort verify prüft Datenbank oder Export ohne Netz.',
     notAdvice: 'Erstellt von Jawort. Keine Rechtsberatung.',
   },
   en: {
@@ -268,6 +314,8 @@ export const proofTexts: Readonly<Record<'de' | 'en', ProofTexts>> = {
       objection: 'Message',
       unclear: 'Message',
       reminder: 'Text sent',
+      choice: 'Choice on the own page',
+      note: 'Note by the company',
     },
     fields: {
       wording: 'Version',
@@ -300,8 +348,24 @@ export const proofTexts: Readonly<Record<'de' | 'en', ProofTexts>> = {
       channel: 'Channel',
       source: 'Source',
       expiresAt: 'Valid until',
+      keeps: 'Keeps',
+      date: 'Day',
     },
     values: {
+      'preference-centre': "the person's own page",
+      email: 'e-mail',
+      phone: 'telephone',
+      letter: 'letter',
+      counter: 'in the shop',
+      other: 'another way',
+      correction: 'corrected number',
+      journal: 'applied again after a restore',
+      preferences: "the person's choice",
+      'erasure-requested': 'at the request of the person',
+      retention: 'retention period over',
+      queued: 'waiting',
+      sending: 'being sent',
+      dropped: 'not sent',
       form: 'form',
       chat: 'WhatsApp chat',
       website: 'website',
@@ -350,10 +414,30 @@ export const proofTexts: Readonly<Record<'de' | 'en', ProofTexts>> = {
     rest: 'Recipients and retention',
     recipients: 'Recipients',
     retention: 'Retention of the evidence',
+    yearsFromEnd: '{years} years from its end',
+    yearsFromLastUse: '{years} years from the last message sent because of it',
+    toYearEnd: ', to the end of that year',
+    messages: 'Messages of the company',
+    messagesExplained:
+      'Every automatic message to this person with its path. The question itself, its text and its ids stand above.',
+    kinds: {
+      interactive: 'Question, in the chat',
+      template: 'Question, as a template to the typed number',
+      welcome: 'Welcome, with STOP hint',
+      refused: 'Answer to NO',
+      stopped: 'Answer to STOP',
+      remind: 'Asked once more: not clear',
+      pause: 'Asked back: unsubscribe or keep',
+      settings: 'Settings: list and link',
+      data: 'Own data: link',
+      erasure: 'Erasure: link',
+      changed: 'Choice saved',
+      'nothing-stored': 'Nothing is stored',
+    },
     held: 'Legal hold since',
     restricted: 'Processing restricted since',
     verify:
-      'How to verify: every event contains the hash of the one before. The hash is the SHA-256 of the canonical form (RFC 8785) of id, subject, seq, type, at, data and previous. A proof with ?reveal=identities (JSON) carries the salt of each piece of evidence: HMAC-SHA-256 of its canonical form under that salt gives the checksum in the event.',
+      'How to verify: every event contains the hash of the one before. The hash is the SHA-256 of the canonical form (RFC 8785) of id, subject, seq, type, at, data and previous. A proof with ?reveal=identities (JSON) carries the salt of each piece of evidence: HMAC-SHA-256 of its canonical form under that salt gives the checksum in the event. The seal: the path from the end of the chain to the root, the public key and the signature (Ed25519) are in the JSON. jawort verify checks database or export offline.',
     notAdvice: 'Made by Jawort. Not legal advice.',
   },
 };

@@ -15,10 +15,11 @@ import {
 } from '../../usecases/own-page.ts';
 import { Refusal } from '../../usecases/refusal.ts';
 import { dataPage } from '../present/own-page/data-page.ts';
-import { expiredPage } from '../present/own-page/expired.ts';
+import { expiredPage, troublePage } from '../present/own-page/dead-end.ts';
 import type { Page } from '../present/own-page/frame.ts';
 import { type Notice, ownPage } from '../present/own-page/page.ts';
 import { receiptPage, receiptRecord } from '../present/own-page/receipt.ts';
+import { errorsToProblems } from '../problem.ts';
 import { languages } from '../wire.ts';
 
 const mostBytes = '16kb';
@@ -40,75 +41,69 @@ export function ownPageRoutes(context: Context): Router {
     send(response, ownPage(await openOwnPage(context, token), addressOf(token), notice));
   };
 
-  routes.get(
-    '/p/:token',
-    orExpired(async (request, response) => show(request, response, noticeIn(request.query.done))),
-  );
+  routes.get('/p/:token', async (request, response) => show(request, response, noticeIn(request.query.done)));
 
-  routes.get(
-    '/p/:token/data',
-    orExpired(async ({ params: { token } }, response) => {
-      const page = await openOwnPage(context, token);
-      send(response, dataPage(page, await readOwnData(context, token), addressOf(token)));
-    }),
-  );
-  routes.get(
-    '/p/:token/data.json',
-    orExpired(async ({ params: { token } }, response) => {
-      const data = await readOwnData(context, token);
-      response.attachment(`${data.site}-data.json`).json(data);
-    }),
-  );
-  routes.get(
-    '/p/:token/receipt',
-    orExpired(async ({ params: { token } }, response) => {
-      const page = await openOwnPage(context, token);
-      const { proof } = await readOwnReceipt(context, token);
-      send(response, receiptPage(page, proof, addressOf(token)));
-    }),
-  );
-  routes.get(
-    '/p/:token/receipt.json',
-    orExpired(async ({ params: { token } }, response) => {
-      const { site, proof } = await readOwnReceipt(context, token);
-      response.attachment(`${site.id}-receipt.json`).json(receiptRecord(site, proof));
-    }),
-  );
+  routes.get('/p/:token/data', async ({ params: { token } }, response) => {
+    const page = await openOwnPage(context, token);
+    send(response, dataPage(page, await readOwnData(context, token), addressOf(token)));
+  });
+  routes.get('/p/:token/data.json', async ({ params: { token } }, response) => {
+    const data = await readOwnData(context, token);
+    response.attachment(`${data.site}-data.json`).json(data);
+  });
+  routes.get('/p/:token/receipt', async ({ params: { token } }, response) => {
+    const page = await openOwnPage(context, token);
+    const { proof } = await readOwnReceipt(context, token);
+    send(response, receiptPage(page, proof, addressOf(token)));
+  });
+  routes.get('/p/:token/receipt.json', async ({ params: { token } }, response) => {
+    const { site, proof } = await readOwnReceipt(context, token);
+    response.attachment(`${site.id}-receipt.json`).json(receiptRecord(site, proof));
+  });
 
   routes.post(
     '/p/:token',
     fromThisPage(context.publicUrl),
     express.urlencoded({ extended: false, limit: mostBytes }),
-    orExpired(async (request, response) => {
+    async (request: Request<{ token: string }>, response: Response) => {
       const { token } = request.params;
       const fields = new Map(Object.entries((request.body ?? {}) as Record<string, unknown>));
-      const done = (notice: Notice['kind']) => response.redirect(303, `${addressOf(token)}?done=${notice}`);
+      const back = (notice?: Notice['kind']) =>
+        response.redirect(303, notice === undefined ? addressOf(token) : `${addressOf(token)}?done=${notice}`);
       switch (fields.get('do')) {
         case 'save': {
           const { asked } = await saveOwnChoice(context, token, [fields.get('purpose') ?? []].flat().map(String));
-          return done(asked ? 'savedAsked' : 'saved');
+          return back(asked ? 'savedAsked' : 'saved');
         }
-        case 'correct':
-          return show(request, response, await correct(context, token, String(fields.get('phone') ?? '')));
+        case 'correct': {
+          const notice = await correct(context, token, String(fields.get('phone') ?? ''));
+          return notice ? show(request, response, notice) : back();
+        }
         case 'erase':
           if (fields.get('confirm') !== 'yes') return show(request, response, { kind: 'eraseUnconfirmed' });
           await eraseOwnData(context, token);
-          return done('erased');
+          return back('erased');
         default:
           throw new Refusal('malformed', 'malformed', 'This form says nothing that can be done here.');
       }
-    }),
+    },
+  );
+  routes.use(
+    '/p',
+    errorsToProblems(context.log, (error) => context.ledger.isUnavailable(error), tellOnAPage),
   );
   return routes;
 }
 
-async function correct(context: Context, token: string, phone: string): Promise<Notice> {
+/** @returns what to tell; undefined if there was nothing to carry over to another number. */
+async function correct(context: Context, token: string, phone: string): Promise<Notice | undefined> {
   try {
-    const { whatsappUrl } = await correctOwnNumber(context, token, phone);
-    return { kind: 'numberSaved', whatsappUrl };
+    const { asked, ended, whatsappUrl } = await correctOwnNumber(context, token, phone);
+    return asked.length + ended.length > 0 ? { kind: 'numberSaved', whatsappUrl } : undefined;
   } catch (error) {
     const field = error instanceof Refusal ? error.errors[0] : undefined;
-    if (field?.pointer === '#/newPhone') return { kind: 'numberWrong', detail: field.detail };
+    if (field?.code === 'same-number') return { kind: 'numberSame', typed: phone };
+    if (field?.pointer === '#/newPhone') return { kind: 'numberWrong', detail: field.detail, typed: phone };
     throw error;
   }
 }
@@ -126,19 +121,11 @@ function fromThisPage(publicUrl: string): RequestHandler {
   };
 }
 
-function orExpired(
-  work: (request: Request<{ token: string }>, response: Response) => Promise<void>,
-): (request: Request<{ token: string }>, response: Response) => Promise<void> {
-  return async (request, response) => {
-    try {
-      await work(request, response);
-    } catch (error) {
-      if (!(error instanceof Refusal) || error.code !== 'link-expired') throw error;
-      const wanted = request.acceptsLanguages(...languages);
-      response.status(410);
-      send(response, expiredPage((wanted || 'de') as Language));
-    }
-  };
+/** Nobody knows any more whose page it was: the browser's language decides. */
+function tellOnAPage(response: Response, status: number, code: string): void {
+  const language: Language = languages.find((one) => one === response.req.acceptsLanguages(...languages)) ?? 'de';
+  if (status === 503) response.set('Retry-After', '5');
+  send(response.status(status), code === 'link-expired' ? expiredPage(language) : troublePage(language));
 }
 
 function noticeIn(done: unknown): Notice | undefined {

@@ -52,12 +52,25 @@ ${body}
 </html>`;
   return {
     markup: page.markup,
-    policy: `default-src 'none'; style-src 'sha256-${hash}'; form-action 'self' https://wa.me; frame-ancestors 'none'; base-uri 'none'`,
+    policy: `default-src 'none'; style-src 'sha256-${hash}'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`,
   };
 }
 
-/** In the person's words, with the zone named. */
-export function readableTime(iso: string, language: Language): string {
-  const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
-  return `${format.format(new Date(iso))} UTC`;
+/** In the person's words, with the zone named: that of the shop's country if it has but one, else UTC. */
+export function readableTime(iso: string, { site, language }: Setting): string {
+  const at = new Date(iso);
+  // Newer than TypeScript's list of what there is; without it the time is told in UTC.
+  const country: Intl.Locale & { getTimeZones?(): string[] } = new Intl.Locale('und', { region: site.phone.country });
+  const zones = country.getTimeZones?.() ?? [];
+  const told = new Set(zones.map((timeZone) => inZone(at, language, timeZone)));
+  const [only] = told.size === 1 ? told : [];
+  return only ?? inZone(at, language, 'UTC');
+}
+
+function inZone(at: Date, language: Language, timeZone: string): string {
+  // "24 November 2026, 15:47", as Europe writes it.
+  const locale = language === 'en' ? 'en-GB' : language;
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }).format(at);
+  const clock = { hour: '2-digit', minute: '2-digit', timeZoneName: 'short', timeZone } as const;
+  return `${day}, ${new Intl.DateTimeFormat(locale, clock).format(at)}`;
 }

@@ -9,26 +9,33 @@ import type { OwnPageTexts } from './texts.ts';
 export type Notice =
   | { readonly kind: 'saved' | 'savedAsked' | 'erased' | 'eraseUnconfirmed' }
   | { readonly kind: 'numberSaved'; readonly whatsappUrl?: string | undefined }
-  /** The sentence for the phone field. */
-  | { readonly kind: 'numberWrong'; readonly detail: string };
+  | { readonly kind: 'numberSame'; readonly typed: string }
+  /** The sentence for the phone field. What was typed stays in it: bad input loses nothing. */
+  | { readonly kind: 'numberWrong'; readonly detail: string; readonly typed: string };
 
 /** @param address of this page, for the forms. */
 export function ownPage(page: OwnPage, address: string, notice?: Notice): Page {
   const t = textsFor(page);
   const head = html`<header><h1>${t.title}</h1><p>${fill(t.intro, { company: page.site.company.name })}</p></header>`;
-  const told = notice && announcement(notice, t);
-  if (!page.hasData)
-    return framed(page, t.title, html`${head}${told ?? html`<p class="notice" role="status">${t.nothingLeft}</p>`}`);
+  if (!page.hasData) {
+    const last = notice?.kind === 'erased' ? t.erased : t.nothingLeft;
+    return framed(page, t.title, html`${head}<p class="notice" role="status">${last}</p>`);
+  }
+  const told = notice && announcement(notice, page, t);
   return framed(
     page,
     t.title,
-    html`${head}${told}${choice(page, address, t)}${data(address, t)}${number(page, address, t, notice)}${erasure(address, t, notice)}`,
+    html`${head}${told}${choice(page, address, t)}${data(address, t)}${number(page, address, t, notice)}${erasure(page, address, t, notice)}`,
   );
 }
 
-function announcement(notice: Notice, t: OwnPageTexts): Html {
+function announcement(notice: Notice, page: OwnPage, t: OwnPageTexts): Html | null {
   if (notice.kind === 'numberWrong') return html`<p class="notice bad" role="alert">${notice.detail}</p>`;
-  if (notice.kind === 'eraseUnconfirmed') return html`<p class="notice bad" role="alert">${t.eraseUnconfirmed}</p>`;
+  if (notice.kind === 'numberSame' || notice.kind === 'eraseUnconfirmed')
+    return html`<p class="notice bad" role="alert">${t[notice.kind]}</p>`;
+  // Something is still here: the address alone must not claim that it is gone.
+  if (notice.kind === 'erased')
+    return page.held ? html`<div class="notice" role="status"><p>${t.stoppedHeld}</p><p>${t.held}</p></div>` : null;
   const link =
     notice.kind === 'numberSaved' && notice.whatsappUrl !== undefined
       ? html`<p><a class="button" href="${notice.whatsappUrl}" rel="noreferrer">${t.openOnNewPhone}</a></p>`
@@ -45,7 +52,7 @@ ${page.paused ? html`<p class="soft">${t.paused}</p>` : null}
 <form method="post" action="${address}">
 <input type="hidden" name="do" value="save">
 ${page.purposes.map((purpose) => switchFor(purpose, page, t))}
-<p class="soft">${page.canAsk ? t.addingAsks : t.cannotAsk}</p>
+${page.restricted ? null : html`<p class="soft">${page.canAsk ? t.addingAsks : t.cannotAsk}</p>`}
 ${canSave ? html`<button type="submit">${t.save}</button>` : null}
 </form></section>`;
 }
@@ -55,7 +62,7 @@ function switchFor(purpose: OwnPurpose, page: OwnPage, t: OwnPageTexts): Html {
   const disabled = !on && !page.canAsk;
   const note =
     purpose.state === 'given' && purpose.since !== null
-      ? fill(t.givenSince, { time: readableTime(purpose.since, page.language) })
+      ? fill(t.givenSince, { time: readableTime(purpose.since, page) })
       : purpose.state === 'asked'
         ? t.asked
         : t.off;
@@ -73,19 +80,22 @@ function data(address: string, t: OwnPageTexts): Html {
 function number(page: OwnPage, address: string, t: OwnPageTexts, notice: Notice | undefined): Html | null {
   // Nothing to carry over to another number.
   if (!page.purposes.some(({ state }) => state === 'given')) return null;
-  const wrong = notice?.kind === 'numberWrong';
+  const typed = notice !== undefined && 'typed' in notice ? notice.typed : '';
+  const wrong =
+    notice?.kind === 'numberWrong' ? notice.detail : notice?.kind === 'numberSame' ? t.numberSame : undefined;
   return html`<section aria-labelledby="number"><h2 id="number">${t.numberHeading}</h2>
 <p class="soft">${fill(t.currentNumber, { number: page.identities.join(', ') })}</p><p>${t.numberText}</p>
 <form method="post" action="${address}"><input type="hidden" name="do" value="correct">
 <label class="field" for="phone">${t.newNumber}</label>
-<input id="phone" name="phone" type="tel" autocomplete="tel" required maxlength="40"${wrong ? html` aria-invalid="true" aria-describedby="phone-error"` : null}>
-${wrong ? html`<p class="error" id="phone-error">${notice.detail}</p>` : null}
+<input id="phone" name="phone" type="tel" autocomplete="tel" required maxlength="40" value="${typed}"${wrong ? html` aria-invalid="true" aria-describedby="phone-error"` : null}>
+${wrong ? html`<p class="error" id="phone-error">${wrong}</p>` : null}
 <button type="submit" class="plain">${t.saveNumber}</button></form></section>`;
 }
 
-function erasure(address: string, t: OwnPageTexts, notice: Notice | undefined): Html {
+function erasure(page: OwnPage, address: string, t: OwnPageTexts, notice: Notice | undefined): Html {
   const wrong = notice?.kind === 'eraseUnconfirmed';
   return html`<section aria-labelledby="erase"><h2 id="erase">${t.eraseHeading}</h2><p>${t.eraseText}</p>
+${page.held ? html`<p class="soft">${t.held}</p>` : null}
 <form method="post" action="${address}"><input type="hidden" name="do" value="erase">
 <label class="check"><input type="checkbox" name="confirm" value="yes"${wrong ? html` aria-invalid="true" aria-describedby="erase-error"` : null}> <span>${t.eraseConfirm}</span></label>
 ${wrong ? html`<p class="error" id="erase-error">${t.eraseUnconfirmed}</p>` : null}

@@ -13,7 +13,7 @@ export function receiptPage(setting: Setting, proof: Proof, address: string): Pa
   return framed(
     setting,
     t.receiptTitle,
-    html`<header><h1>${t.receiptTitle}</h1><p>${t.receiptIntro}</p><p><a href="${address}">${t.back}</a> · <a href="${address}/receipt.json" download>JSON</a></p><p class="soft">${t.print}</p></header>
+    html`<header><h1>${t.receiptTitle}</h1><p>${t.receiptIntro}</p><p class="links"><a href="${address}">${t.back}</a> <a href="${address}/receipt.json" download>${t.downloadData}</a></p><p class="soft">${t.print}</p></header>
 <section><dl><dt>${t.controller}</dt><dd><strong>${company.legalName}</strong><br>${company.address}<br>${company.email}</dd></dl></section>
 ${proof.consents.map((consent) => one(setting, proof, consent))}
 <section><h2>${t.howToWithdraw}</h2><p>${fill(t.withdrawText, { email: company.email })}</p></section>`,
@@ -28,7 +28,7 @@ function one(setting: Setting, proof: Proof, consent: Proof['consents'][number])
   if (!wording || !purpose) return null;
   return html`<section><h2>${purpose.label}</h2><dl>
 <dt>${t.state}</dt><dd>${t.states[consent.state]}</dd>
-<dt>${t.since}</dt><dd>${readableTime(consent.since, setting.language)}</dd></dl>
+<dt>${t.since}</dt><dd>${readableTime(consent.since, setting)}</dd></dl>
 <h3>${t.textShown}</h3><blockquote>${purpose.box}</blockquote>
 <h3>${t.questionShown}</h3><blockquote>${renderQuestion(wording, [consent.purpose])}</blockquote></section>`;
 }

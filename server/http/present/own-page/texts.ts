@@ -2,6 +2,13 @@
 import type { Formality, Language } from '../../../consent/site.ts';
 import { de } from './texts/de.ts';
 import { en } from './texts/en.ts';
+import { es } from './texts/es.ts';
+import { fr } from './texts/fr.ts';
+import { it } from './texts/it.ts';
+import { nl } from './texts/nl.ts';
+import { pl } from './texts/pl.ts';
+import { pt } from './texts/pt.ts';
+import { tr } from './texts/tr.ts';
 
 export interface OwnPageTexts {
   readonly title: string;
@@ -33,6 +40,8 @@ export interface OwnPageTexts {
   readonly newNumber: string;
   readonly saveNumber: string;
   readonly numberSaved: string;
+  /** The new number is the old one. */
+  readonly numberSame: string;
   readonly openOnNewPhone: string;
   readonly eraseHeading: string;
   readonly eraseText: string;
@@ -40,6 +49,10 @@ export interface OwnPageTexts {
   readonly erase: string;
   readonly eraseUnconfirmed: string;
   readonly erased: string;
+  /** Beside "erase" and after it, while a dispute keeps the evidence. */
+  readonly held: string;
+  /** Instead of `erased`, followed by `held`. */
+  readonly stoppedHeld: string;
   readonly nothingLeft: string;
   readonly privacy: string;
   readonly imprint: string;
@@ -47,6 +60,9 @@ export interface OwnPageTexts {
   readonly expiredTitle: string;
   /** Names the words to write. */
   readonly expiredText: string;
+  /** Our mistake, or no database: nothing has changed, try again. */
+  readonly troubleTitle: string;
+  readonly troubleText: string;
 
   // The page with the data, and the receipt
   readonly dataTitle: string;
@@ -69,14 +85,36 @@ export interface OwnPageTexts {
   readonly sent: string;
   readonly recipients: string;
   readonly retention: string;
+  /** A row of "how long": what it is, and until when. */
+  readonly contactData: string;
+  readonly untilNoPurpose: string;
+  /** `{purpose}` */
+  readonly evidenceOf: string;
+  /** `{years}` */
+  readonly yearsFromEnd: string;
+  readonly yearsFromLastUse: string;
+  /** Follows one of these two. */
+  readonly toYearEnd: string;
+  readonly suppression: string;
+  readonly whileItCounts: string;
   readonly complaint: string;
   readonly nothing: string;
   readonly print: string;
   readonly states: Readonly<Record<'requested' | 'given' | 'refused' | 'expired' | 'withdrawn', string>>;
 }
 
-const byLanguage: Readonly<Partial<Record<Language, (formality: Formality) => OwnPageTexts>>> = { de, en };
+const byLanguage: Readonly<Record<Language, (formality: Formality) => OwnPageTexts>> = {
+  de,
+  en,
+  fr,
+  it,
+  es,
+  nl,
+  pl,
+  pt,
+  tr,
+};
 
 export function ownPageTexts(language: Language, formality: Formality): OwnPageTexts {
-  return (byLanguage[language] ?? en)(formality);
+  return byLanguage[language](formality);
 }

@@ -1,0 +1,46 @@
+/** The shop that is measured: one configuration, one secret, the same in every process of the benchmark. */
+import { systemClock } from '../../../server/clock.ts';
+import { type Config, loadConfig } from '../../../server/config.ts';
+import { createIds } from '../../../server/ids.ts';
+import { type Ledger, openLedger } from '../../../server/ledger/ledger.ts';
+import type { Context, Log } from '../../../server/usecases/context.ts';
+import { keepWordings } from '../../../server/usecases/keep-wordings.ts';
+import { siteConfig } from '../../support/jawort.ts';
+
+export const ownerKey = 'owner-key-of-the-benchmark';
+export const secret = 'a secret for the benchmark only 0123456789';
+
+/** A mobile number of its own for everybody who was ever measured. */
+export function phoneOf(person: number): string {
+  return `+49171${String(10_000_000 + person)}`;
+}
+
+export function shopConfig(folder: string): Config {
+  const limits = { requestsPerMinutePerIp: 'off', templatesPerIpPerDay: 'off', templatesPerSitePerDay: 'off' };
+  const file = { publicUrl: 'https://optin.example.com', limits, sites: [siteConfig()] };
+  const env = { JAWORT_DATA: folder, JAWORT_SECRET: secret, JAWORT_OWNER_KEY: ownerKey };
+  return loadConfig(env, () => JSON.stringify(file));
+}
+
+export function openShopLedger(folder: string): Promise<Ledger> {
+  return openLedger({ folder, secret, clock: systemClock, ids: createIds(systemClock) });
+}
+
+export async function shopContext({ sites, publicUrl, limits }: Config, ledger: Ledger, log: Log): Promise<Context> {
+  const ids = createIds(systemClock);
+  return {
+    sites,
+    publicUrl,
+    limits,
+    ledger,
+    processId: ids.next('prc'),
+    clock: systemClock,
+    ids,
+    log,
+    wordingOf: await keepWordings(ledger, sites),
+    wakeOutbox: () => {},
+    erased: () => {},
+  };
+}
+
+export const quiet: Log = { info: () => {}, warn: () => {}, error: console.error };
