@@ -35,6 +35,8 @@ export interface Config {
   /** The Cloud API; the url has no trailing slash. */
   readonly graph: { readonly url: string; readonly version: string };
   readonly secrets: Secrets;
+  /** Texts that advertise where they must not, or do not say what they have to. The server starts; `jawort check` fails. */
+  readonly textErrors: readonly string[];
   /** Allowed, but probably not meant. One line each, for the log at the start; never with a value from the environment. */
   readonly warnings: readonly string[];
 }
@@ -71,6 +73,7 @@ export function loadConfig(
     production,
     graph: environment.graph,
     secrets: environment.secrets,
+    textErrors: linesOf(file.textErrors, configPath),
     warnings:
       production && publicUrl.startsWith('https:') && content.trustProxy === 0 ? [...warnings, noProxy] : warnings,
   };

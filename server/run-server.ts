@@ -11,7 +11,7 @@ export async function runServer(env: NodeJS.ProcessEnv): Promise<boolean> {
   const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime });
   try {
     const config = loadConfig(env);
-    for (const warning of config.warnings) log.warn(warning);
+    for (const warning of [...config.textErrors, ...config.warnings]) log.warn(warning);
     const server = await startServer(config, log);
     log.info({ url: server.url, sites: config.sites.map(({ id }) => id) }, 'Jawort listens');
 

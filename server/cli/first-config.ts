@@ -1,5 +1,6 @@
 /** The questions of `jawort init`, and the configuration that their answers make. */
 import { ConfigError, loadConfig } from '../config.ts';
+import type { Language } from '../consent/site.ts';
 
 export type Answers = Readonly<Record<string, string>>;
 
@@ -13,7 +14,21 @@ export interface Question {
 }
 
 const website = (answers: Answers) => (answers.website ?? '').replace(/\/+$/, '');
-const speaks = (language: string) => (answers: Answers) => (answers.languages ?? '').includes(language);
+const languagesIn = ({ languages = '' }: Answers) => languages.split(/[\s,;]+/).filter((language) => language !== '');
+
+/** What a consent has to name: the range of goods, and how often. */
+const labelExamples: Readonly<Record<Language, string>> = {
+  de: 'Angebote und Neuheiten zu Blumen, höchstens 4-mal im Monat',
+  en: 'offers and news about flowers, at most 4 times a month',
+  fr: 'offres et nouveautés autour des fleurs, au plus 4 fois par mois',
+  it: 'offerte e novità sui fiori, al massimo 4 volte al mese',
+  es: 'ofertas y novedades de flores, como máximo 4 veces al mes',
+  nl: 'aanbiedingen en nieuws over bloemen, hoogstens 4 keer per maand',
+  pl: 'oferty i nowości o kwiatach, najwyżej 4 razy w miesiącu',
+  pt: 'ofertas e novidades sobre flores, no máximo 4 vezes por mês',
+  tr: 'çiçek teklifleri ve yenilikler, ayda en çok 4 kez',
+};
+const nameOf = new Intl.DisplayNames(['en'], { type: 'language' });
 
 export const questions: readonly Question[] = [
   { name: 'company', question: 'Name of your shop, as customers know it', example: 'Blumen Müller' },
@@ -53,23 +68,18 @@ export const questions: readonly Question[] = [
   },
   {
     name: 'languages',
-    question: 'Languages of the visitors, the first one counts most (de, en, or both: de,en)',
+    question: `Languages of the visitors, the first one counts most (${Object.keys(labelExamples).join(', ')}; for example de,en)`,
     proposal: () => 'de',
     example: 'de,en',
   },
-  {
-    name: 'label-de',
-    question:
-      'What you will send and how often, in German (for example: Angebote und Neuheiten zu Blumen, höchstens 4-mal im Monat)',
-    isNeeded: speaks('de'),
-    example: 'Angebote und Neuheiten zu Blumen, höchstens 4-mal im Monat',
-  },
-  {
-    name: 'label-en',
-    question: 'The same in English (for example: offers and news about flowers, at most 4 times a month)',
-    isNeeded: speaks('en'),
-    example: 'offers and news about flowers, at most 4 times a month',
-  },
+  ...Object.entries(labelExamples).map(
+    ([language, example]): Question => ({
+      name: `label-${language}`,
+      question: `What you will send and how often, in ${nameOf.of(language)} (for example: ${example})`,
+      isNeeded: (answers) => languagesIn(answers).includes(language),
+      example,
+    }),
+  ),
   {
     name: 'formality',
     question: 'How do you address customers (informal: du, formal: Sie)',
@@ -80,7 +90,7 @@ export const questions: readonly Question[] = [
 
 export function configOf(answers: Answers): object {
   const publicUrl = answers['public-url'] ?? '';
-  const languages = (answers.languages ?? '').split(/[\s,;]+/).filter((language) => language !== '');
+  const languages = languagesIn(answers);
   return {
     $schema: './server/config.schema.json',
     publicUrl,
@@ -120,12 +130,13 @@ export function configOf(answers: Answers): object {
 export function problemOf(answers: Answers, name: string): string | undefined {
   const examples = Object.fromEntries(questions.map((one) => [one.name, one.example]));
   const { languages = 'de' } = answers;
-  const asked = languages.split(/[\s,;]+/).filter((language) => language !== '');
-  if (name === 'languages' && !asked.every((language) => language === 'de' || language === 'en'))
-    return 'Write de, en, or de,en. Further languages are added in the file afterwards, each with a label.';
+  const unknown = languagesIn({ languages }).find((language) => !Object.hasOwn(labelExamples, language));
+  if (name === 'languages' && unknown !== undefined)
+    return `"${unknown}" is no language Jawort speaks. Write some of ${Object.keys(labelExamples).join(', ')}.`;
   try {
-    loadConfig({}, () => JSON.stringify(configOf({ ...examples, languages, ...answers })));
-    return undefined;
+    const { textErrors } = loadConfig({}, () => JSON.stringify(configOf({ ...examples, languages, ...answers })));
+    // The examples are without fault, so it is this answer that has to be written in another way.
+    return textErrors[0];
   } catch (error) {
     if (error instanceof ConfigError) return error.problems[0];
     throw error;

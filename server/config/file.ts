@@ -1,5 +1,6 @@
 /** From the config file to settings, or to mistakes: all of them at once, each with its key. */
 
+import { lintSite } from '../consent/lint/lint-site.ts';
 import type { Site } from '../consent/site.ts';
 import { wordingProblems, wordingWarnings } from '../consent/wording-problems.ts';
 import { isPrivateEnough, webUrl } from './address.ts';
@@ -10,6 +11,8 @@ import { firstPerKey, type Mistake } from './mistakes.ts';
 import { type Findings, siteFindings } from './site-rules.ts';
 
 interface FileReading extends Findings {
+  /** Texts that must not be sent as they stand. The server says so and starts: its heuristics are no judge. */
+  readonly textErrors: readonly Mistake[];
   /** Absent when the file cannot be understood as a whole. */
   readonly content?: Omit<FileContent, 'sites'> & { readonly sites: readonly Site[] };
 }
@@ -33,13 +36,13 @@ export function readConfigFile({ path, read, production }: FileSource): FileRead
 }
 
 function unreadable(what: string): FileReading {
-  return { mistakes: [{ path: [], what }], warnings: [] };
+  return { mistakes: [{ path: [], what }], warnings: [], textErrors: [] };
 }
 
 function whyUnread(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT') {
-    return 'does not exist. Copy demo/jawort.config.json there and fill it in, or set JAWORT_CONFIG to the path of yours.';
+    return 'does not exist. Let "npm run jawort -- init" ask you a few questions and write it, or set JAWORT_CONFIG to the path of yours.';
   }
   if (code === 'EACCES') return 'may not be read by the user that runs Jawort. Give that user the right to read it.';
   if (code === 'EISDIR') return 'is a folder. Set JAWORT_CONFIG to the path of the file itself.';
@@ -66,7 +69,7 @@ function understand(raw: unknown, production: boolean): FileReading {
     ...findings.flatMap((found) => found.warnings),
     ...repeated(rawSites, ['whatsapp', 'number'], 'is the number of another site too. Check which one is right.'),
   ];
-  if (!parsed.success || mistakes.length > 0) return { mistakes, warnings };
+  if (!parsed.success || mistakes.length > 0) return { mistakes, warnings, textErrors: [] };
 
   const sites = parsed.data.sites.flatMap((site) => completeSite(site) ?? []);
   const wording = sites.flatMap((site, index) =>
@@ -77,7 +80,19 @@ function understand(raw: unknown, production: boolean): FileReading {
   const tooLong = sites.flatMap((site, index) =>
     wordingWarnings(site).map((what): Mistake => ({ path: ['sites', index], what: `is long for WhatsApp. ${what}` })),
   );
-  return { mistakes: wording, warnings: [...warnings, ...tooLong], content: { ...parsed.data, sites } };
+  const linted = sites.flatMap((site, index) =>
+    lintSite(site).map(({ severity, path, what }) => ({
+      severity,
+      mistake: { path: ['sites', index, ...path], what },
+    })),
+  );
+  const lintOf = (wanted: string) => linted.flatMap(({ severity, mistake }) => (severity === wanted ? [mistake] : []));
+  return {
+    mistakes: wording,
+    warnings: [...warnings, ...tooLong, ...lintOf('warning')],
+    textErrors: lintOf('error'),
+    content: { ...parsed.data, sites },
+  };
 }
 
 /** One mistake per unknown key, each with its own key and its own sentence. */

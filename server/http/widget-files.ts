@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { parse as parseColor, wcagContrast } from 'culori';
 import { z } from 'zod';
 import type { BubbleSettings } from '../../widget/contract.ts';
+import { contrastOf } from '../colours.ts';
 import type { Site } from '../consent/site.ts';
 import type { Context } from '../usecases/context.ts';
 
@@ -82,16 +82,9 @@ function bubbleSettings(
     number: site.whatsapp.number.replace(/\D/g, ''),
     position: site.appearance.position,
     color: site.appearance.color,
-    ink: readableInk(site.appearance.color),
+    ink: contrastOf(site.appearance.color).ink,
     texts: Object.fromEntries(texts),
   };
-}
-
-/** White or near-black, whichever can be read on the operator's colour: one of them always reaches 4.5:1. */
-export function readableInk(color: string): string {
-  const ground = parseColor(color) ?? '#0b6b4f';
-  const [white, black] = ['#ffffff', '#0a0f0d'] as const;
-  return wcagContrast(ground, white) >= wcagContrast(ground, black) ? white : black;
 }
 
 function makeReady(text: string): ReadyFile {

@@ -1,7 +1,7 @@
 /** The command as it is typed: a process of its own. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -14,9 +14,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-async function jawort(args: string, typed = '', env: Record<string, string> = {}) {
+async function jawort(args: string | readonly string[], typed = '', env: Record<string, string> = {}) {
   const { PATH, HOME } = process.env;
-  const child = spawn(process.execPath, [launcher, ...args.split(' ')], {
+  const child = spawn(process.execPath, [launcher, ...(typeof args === 'string' ? args.split(' ') : args)], {
     cwd: folder,
     env: { ...(PATH && { PATH }), ...(HOME && { HOME }), ...env },
   });
@@ -106,6 +106,49 @@ describe('jawort', () => {
     expect(existsSync(join(folder, 'jawort.config.json'))).toBe(false);
     await jawort('init', `${answers.join('\n')}\n`);
     expect((await jawort('init', `${answers.join('\n')}\n`)).noted).toContain('--yes');
+  }, 30_000);
+
+  test('init writes a site in several languages, and does not take a label that advertises or says too little', async () => {
+    const given = [
+      ...['--yes', '--company', 'Möwe', '--address', 'Kai', '--email', 'a@moewe.example'],
+      ...['--website', 'https://moewe.example', '--number', '+494012345678', '--phone-number-id', '106540352242922'],
+      ...['--business-account-id', '102290129340398', '--languages', 'fr,tr'],
+      ...['--label-fr', 'plats du jour et nouveautés, au plus 4 fois par mois'],
+    ];
+    const refused = await jawort(['init', ...given, '--label-tr', '%20 indirimli çiçekler, ayda bir']);
+    expect(refused.code).toBe(1);
+    expect(refused.noted).toContain('percentage');
+    const made = await jawort(['init', ...given, '--label-tr', 'çiçek teklifleri, ayda en çok 4 kez']);
+    expect(made.code, made.noted).toBe(0);
+    const { sites } = JSON.parse(readFileSync(join(folder, 'jawort.config.json'), 'utf8'));
+    expect(sites[0].languages).toEqual(['fr', 'tr']);
+  }, 30_000);
+
+  test('check refuses a question that advertises, and says where it comes from and what to write; start only warns', async () => {
+    await jawort('init', `${answers.join('\n')}\n`);
+    const file = join(folder, 'jawort.config.json');
+    const advertising = readFileSync(file, 'utf8').replace('Tagesgerichte', '20 % auf Tagesgerichte');
+    writeFileSync(file, advertising);
+    const { code, said } = await jawort('check');
+    expect(code).toBe(1);
+    expect(said).toContain('✗ sites[0].purposes[0].label.de advertises: "20 %" is a percentage');
+    expect(said).toMatch(/Colours of cafe-moewe: .* contrast of \d+\.\d:1/);
+    const data = JSON.parse((await jawort('check --json')).said);
+    expect(data).toMatchObject({ ok: false, errors: [expect.stringContaining('advertises')] });
+
+    const port = String(await freePort());
+    const child = spawn(process.execPath, [launcher, 'start'], { cwd: folder, env: { ...process.env, PORT: port } });
+    let logged = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      logged += chunk.toString();
+    });
+    try {
+      await expect.poll(() => logged, { timeout: 10_000 }).toContain('Jawort listens');
+    } finally {
+      child.kill('SIGTERM');
+    }
+    await once(child, 'exit');
+    expect(logged).toContain('advertises');
   }, 30_000);
 
   test('check names everything that is wrong with a configuration, one line each', async () => {

@@ -78,7 +78,7 @@ describe('a file that cannot be read', () => {
   };
 
   it.each([
-    ['ENOENT', 'jawort.config.json does not exist. Copy demo/jawort.config.json'],
+    ['ENOENT', 'jawort.config.json does not exist. Let "npm run jawort -- init"'],
     ['EACCES', 'jawort.config.json may not be read by the user that runs Jawort.'],
     ['EISDIR', 'jawort.config.json is a folder.'],
     ['EIO', 'jawort.config.json could not be read.'],

@@ -1,7 +1,8 @@
 /** What all pages of a person's own have in common: the head, the style and its policy, the links at the foot. */
+
 import { createHash } from 'node:crypto';
+import { contrastOf } from '../../../colours.ts';
 import type { Language, Site } from '../../../consent/site.ts';
-import { readableInk } from '../../widget-files.ts';
 import { Html, html } from '../html.ts';
 import { ownPageStyle } from './style.ts';
 import { type OwnPageTexts, ownPageTexts } from './texts.ts';
@@ -33,7 +34,7 @@ export function framed(setting: Setting, title: string, body: Html): Page {
 
 /** @param color of the site. */
 export function document(language: Language, title: string, color: string, body: Html): Page {
-  const style = ownPageStyle(color, readableInk(color));
+  const style = ownPageStyle(color, contrastOf(color).ink);
   const hash = createHash('sha256').update(style).digest('base64');
   const page = html`<!doctype html>
 <html lang="${language}">
