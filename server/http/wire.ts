@@ -303,7 +303,12 @@ export const subjectExport = z
       }),
     ),
     texts_shown: z.array(
-      z.object({ wording: sha256, language: z.string(), content: z.record(z.string(), z.unknown()) }),
+      z.object({
+        wording: sha256,
+        language: z.string(),
+        on_form: z.boolean().meta({ description: 'False: it began in the chat, and only the question was shown' }),
+        content: z.record(z.string(), z.unknown()),
+      }),
     ),
     recipients: z.array(z.string()),
     retention: z.array(z.object({ what: z.string(), rule: z.string() })),
@@ -345,7 +350,11 @@ const recordPurpose = z.object({
   consent_id: z.string(),
   purpose: z.string(),
   purpose_type: z.string(),
-  text: z.string().meta({ description: 'The sentence beside the box, as shown' }),
+  text: z
+    .string()
+    .meta({
+      description: 'What was agreed to, as shown: the sentence beside the box, or the question if there was no form',
+    }),
   pii_type: z.array(z.string()),
   pii_controllers: z.array(z.string()),
   recipients: z.array(z.string()),

@@ -51,9 +51,10 @@ export async function exportSubject(
     messages: [...received(proof.story), ...(await sent(books, site, proof))].toSorted((a, b) =>
       a.at < b.at ? -1 : 1,
     ),
-    texts_shown: proof.wordings.map(({ id, wording }) => ({
+    texts_shown: proof.wordings.map(({ id, wording, onForm }) => ({
       wording: id,
       language: wording.language,
+      on_form: onForm,
       content: { ...wording },
     })),
     recipients: recipientsOf(site),

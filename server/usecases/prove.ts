@@ -48,6 +48,13 @@ export interface Sealed {
   readonly genuine: boolean;
 }
 
+export interface ShownWording {
+  readonly id: string;
+  readonly wording: Wording;
+  /** Whoever began in the chat never saw the form: of such a wording, only what was said in the chat was shown. */
+  readonly onForm: boolean;
+}
+
 export interface MessageSent {
   readonly kind: OutboxKind;
   readonly at: string;
@@ -70,7 +77,7 @@ export interface Proof {
   readonly messages: readonly MessageSent[];
   readonly heldSince: string | null;
   readonly restrictedSince: string | null;
-  readonly wordings: readonly { readonly id: string; readonly wording: Wording }[];
+  readonly wordings: readonly ShownWording[];
   /** The person's own chain first, then those of subjects that turned out to be the same person. */
   readonly chains: readonly (ChainStatus & { readonly subjectId: string; readonly sealed: Sealed | null })[];
   readonly revealed: boolean;
@@ -117,10 +124,7 @@ export async function storyOf(
     heldSince: subject.heldSince,
     restrictedSince: subject.restrictedSince,
     story: story.map((event) => ({ event, evidence: evidenceOf(event, entries, options.reveal) })),
-    wordings: await wordingsFor(
-      books,
-      optIns.map(({ wordingId }) => wordingId),
-    ),
+    wordings: await wordingsFor(books, optIns),
     chains: chains.map((events, position) => ({
       subjectId: family[position] ?? '',
       ...verifyChain(events),
@@ -168,8 +172,11 @@ async function identitiesFor(books: Books, subjectId: string, reveal: boolean): 
   return shown;
 }
 
-async function wordingsFor(books: Books, ids: readonly string[]): Promise<Proof['wordings']> {
-  const kept: { id: string; wording: Wording }[] = [];
-  for (const id of new Set(ids)) kept.push({ id, wording: await books.wordings.mustGet(id) });
-  return kept;
+async function wordingsFor(books: Books, optIns: readonly OptIn[]): Promise<ShownWording[]> {
+  const shown: ShownWording[] = [];
+  for (const [id, under] of Map.groupBy(optIns, ({ wordingId }) => wordingId)) {
+    const onForm = under.some(({ channel }) => channel === 'form');
+    shown.push({ id, wording: await books.wordings.mustGet(id), onForm });
+  }
+  return shown;
 }

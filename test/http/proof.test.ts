@@ -140,6 +140,24 @@ describe('The proof', () => {
   });
 });
 
+describe('Whoever began in the chat', () => {
+  test('never saw the form, so neither proof nor receipt claims it: only the question was shown', async () => {
+    const other = '+491712345671';
+    const visitor = jawort.whatsapp.person(other);
+    await visitor.write('START');
+    await visitor.tap(await jawort.whatsapp.nextSend((sent) => sent.to === other && isQuestion(sent)), 'JA');
+    await jawort.allSent();
+    const { items } = await (await jawort.asOwner('/v1/consents?source=chat')).json();
+    const subject = `/v1/subjects/${items[0].subjectId}/proof`;
+    const sheet = await (await jawort.asOwner(`${subject}?lang=de`, { headers: { accept: 'text/html' } })).text();
+    expect(sheet).toContain('Bist du sicher?');
+    expect(sheet).toContain('Ohne Formular');
+    expect(sheet).not.toContain('Ja, ich möchte');
+    const { pii_processing: processing } = await (await jawort.asOwner(subject)).json();
+    expect(processing[0].purposes[0].text).toContain('Bist du sicher?');
+  });
+});
+
 describe('Where one purpose ended and another was used', () => {
   test('the sheet names which, when and by what way', async () => {
     const post = (address: string, body: object) =>

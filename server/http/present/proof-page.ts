@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { fill } from '../../consent/compose.ts';
 import type { Retention } from '../../consent/site.ts';
+import type { Wording } from '../../consent/wording.ts';
 import type { Proof, ProvenEvent, ProvenEvidence } from '../../usecases/prove.ts';
 import { Html, html } from './html.ts';
 import { proofStyle } from './proof-style.ts';
@@ -99,16 +100,20 @@ function evidenceBlock(evidence: ProvenEvidence, reading: Reading): Html {
 
 function wordings(proof: Proof, t: ProofTexts): Html[] {
   return proof.wordings.map(
-    ({ id, wording }) => html`<div class="wording">
+    ({ id, wording, onForm }) => html`<div class="wording">
 <p>${t.wording} <code>${id}</code> (${wording.language})</p>
-<p class="shown"><strong>${wording.texts.heading}</strong></p>
+${onForm ? form(wording, t) : html`<p class="note">${t.noForm}</p>`}
+</div>`,
+  );
+}
+
+function form(wording: Wording, t: ProofTexts): Html {
+  return html`<p class="shown"><strong>${wording.texts.heading}</strong></p>
 ${wording.purposes.map((purpose) => html`<p class="shown">☐ ${purpose.box} <span class="note">${t.box}</span></p>`)}
 <p class="shown">${wording.texts.phoneLabel} <span class="note">${t.field}</span></p>
 <p class="shown">${wording.texts.stopLine}</p>
 <p class="shown">${wording.texts.privacyLine} ${wording.texts.privacyLabel}: ${wording.company.privacyUrl} · ${wording.texts.imprintLabel}: ${wording.company.imprintUrl}</p>
-<p class="shown">${wording.texts.link} <span class="note">${t.linkShown}</span></p>
-</div>`,
-  );
+<p class="shown">${wording.texts.link} <span class="note">${t.linkShown}</span></p>`;
 }
 
 function rest(proof: Proof, t: ProofTexts, time: (iso: string) => string): Html {

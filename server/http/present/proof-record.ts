@@ -1,4 +1,5 @@
 /** The proof as a machine reads it: a consent record after ISO/IEC TS 27560, with the ledger's events behind it. */
+import { renderQuestion } from '../../consent/compose.ts';
 import { usualRetention } from '../../consent/retention.ts';
 import type { Proof } from '../../usecases/prove.ts';
 import { retentionInWords } from '../../usecases/told-about.ts';
@@ -57,7 +58,7 @@ export function proofRecord(proof: Proof): ProofRecord {
 }
 
 function purposesUnder(proof: Proof, wordingId: string): ProofRecord['pii_processing'][number]['purposes'] {
-  const wording = proof.wordings.find(({ id }) => id === wordingId)?.wording;
+  const { wording, onForm } = proof.wordings.find(({ id }) => id === wordingId) ?? {};
   const optIns = new Set(proof.optIns.filter((optIn) => optIn.wordingId === wordingId).map(({ id }) => id));
   return proof.consents
     .filter(({ optInId }) => optIns.has(optInId))
@@ -67,7 +68,7 @@ function purposesUnder(proof: Proof, wordingId: string): ProofRecord['pii_proces
         consent_id: consent.id,
         purpose: shown?.label ?? consent.purpose,
         purpose_type: shown?.kind ?? 'unknown',
-        text: shown?.box ?? '',
+        text: (shown && (onForm ? shown.box : wording && renderQuestion(wording, [shown.id]))) ?? '',
         pii_type: ['telephone number or WhatsApp user id', 'messages', 'IP address as configured'],
         pii_controllers: [wording?.company.legalName ?? ''],
         recipients: [...proof.recipients],

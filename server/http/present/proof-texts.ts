@@ -21,6 +21,8 @@ export interface ProofTexts {
   readonly field: string;
   readonly linkShown: string;
   readonly textsExplained: string;
+  /** In place of the form, for a wording of which only the question was shown. */
+  readonly noForm: string;
   readonly box: string;
   readonly question: string;
   readonly wording: string;
@@ -83,6 +85,8 @@ export const proofTexts: Readonly<Record<'de' | 'en', ProofTexts>> = {
     field: 'Eingabefeld',
     linkShown: 'Link, der WhatsApp öffnet',
     textsExplained: 'Jede Fassung ist unveränderlich; ihre Kennung ist der SHA-256 ihrer kanonischen Form (RFC 8785).',
+    noForm:
+      'Ohne Formular: Die Anmeldung begann nicht auf der Website. Gezeigt wurde die Rückfrage, wie sie oben im Verlauf steht.',
     box: 'Kästchen (nicht angekreuzt vorgegeben)',
     question: 'Rückfrage in WhatsApp',
     wording: 'Fassung',
@@ -271,6 +275,8 @@ export const proofTexts: Readonly<Record<'de' | 'en', ProofTexts>> = {
     field: 'Input field',
     linkShown: 'Link that opens WhatsApp',
     textsExplained: 'Every version is immutable; its id is the SHA-256 of its canonical form (RFC 8785).',
+    noForm:
+      'Without a form: this opt-in did not begin on the website. What was shown is the question, as it stands in the story above.',
     box: 'Box (not pre-ticked)',
     question: 'Question in WhatsApp',
     wording: 'Version',

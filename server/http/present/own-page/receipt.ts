@@ -23,13 +23,13 @@ ${proof.consents.map((consent) => one(setting, proof, consent))}
 function one(setting: Setting, proof: Proof, consent: Proof['consents'][number]): Html | null {
   const t = textsFor(setting);
   const optIn = proof.optIns.find(({ id }) => id === consent.optInId);
-  const wording = proof.wordings.find(({ id }) => id === optIn?.wordingId)?.wording;
+  const { wording, onForm } = proof.wordings.find(({ id }) => id === optIn?.wordingId) ?? {};
   const purpose = wording?.purposes.find(({ id }) => id === consent.purpose);
   if (!wording || !purpose) return null;
   return html`<section><h2>${purpose.label}</h2><dl>
 <dt>${t.state}</dt><dd>${t.states[consent.state]}</dd>
 <dt>${t.since}</dt><dd>${readableTime(consent.since, setting)}</dd></dl>
-<h3>${t.textShown}</h3><blockquote>${purpose.box}</blockquote>
+${onForm ? html`<h3>${t.textShown}</h3><blockquote>${purpose.box}</blockquote>` : null}
 <h3>${t.questionShown}</h3><blockquote>${renderQuestion(wording, [consent.purpose])}</blockquote></section>`;
 }
 
