@@ -21,11 +21,19 @@ export async function backUp(place: Place, file: string, onProgress: (what: stri
     if ('folder' in place) await copyPages(join(place.folder, databaseFile), draft, onProgress);
     else await copyRows(place, folder, onProgress);
     chmodSync(draft, 0o600);
+    makeOneFile(draft);
     mustBeWhole(draft);
     renameSync(draft, file);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Out of write-ahead mode: a copy that is only looked at would leave two more files beside it. */
+function makeOneFile(file: string): void {
+  const database = new DatabaseSync(file);
+  database.exec('PRAGMA journal_mode = DELETE');
+  database.close();
 }
 
 /** @throws BackupError if the file is no copy of a ledger, or damaged. */

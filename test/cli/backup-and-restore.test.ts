@@ -51,7 +51,10 @@ describe('A backup', () => {
     expect(code).toBe(0);
     expect(said).toContain('JAWORT_SECRET');
     expect(statSync(copy).mode & 0o777).toBe(0o600);
-    expect(readdirSync(jawort.folder).filter((name) => name.includes('copy'))).toEqual(['copy.sqlite']);
+    const beside = () => readdirSync(jawort.folder).filter((name) => name.includes('copy'));
+    expect(beside()).toEqual(['copy.sqlite']);
+    expect((await type(`restore --yes ${copy}`, jawort.env)).noted).toContain('A server works');
+    expect(beside()).toEqual(['copy.sqlite']);
   });
 
   test('does not take the place of another file unasked', async () => {
