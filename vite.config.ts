@@ -71,6 +71,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**', 'test/**/*.postgres.test.ts'],
+          testTimeout: 20_000,
         },
       },
       {

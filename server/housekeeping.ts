@@ -1,13 +1,17 @@
 /** What time does: opt-ins expire, sends of unknown outcome are looked at, evidence and traces of destroyed keys go. */
 import { after, iso } from './clock.ts';
 import type { JournalFile } from './journal-file.ts';
+import { longestWaitSeconds } from './notify/retry-schedule.ts';
 import { resolveUnknownSends } from './outbox/unknown.ts';
-import { appendSeals, withPublicKey } from './seal-file.ts';
+import { sealFile } from './seal-file.ts';
 import type { Context } from './usecases/context.ts';
 import { forgetOldDeliveries } from './usecases/delivery-log.ts';
 import { expireSilentOptIns } from './usecases/expire.ts';
+import { giveUpNotices } from './usecases/give-up-notices.ts';
 import { writeJournal } from './usecases/keep-journal.ts';
-import { applyRetention } from './usecases/retention.ts';
+import { writeSeals } from './usecases/keep-seal-file.ts';
+import { moveToNewestMaster } from './usecases/keys.ts';
+import { retainOnceADay } from './usecases/retention.ts';
 import { sealWhatGrew } from './usecases/seal.ts';
 
 const everyMilliseconds = 1000;
@@ -18,6 +22,8 @@ const longestLook = 60_000;
 const networkHours = 25;
 /** Meta repeats a webhook for a week. */
 const seenDays = 14;
+/** Long enough for the owner to notice in the log, and to ask for help. */
+const parkedDays = 30;
 
 export interface Housekeeping {
   start(): void;
@@ -41,23 +47,34 @@ export function createHousekeeping(context: Context, { seals, journal }: Houseke
   let seenAt = Number.NEGATIVE_INFINITY;
   let retainedOn = '';
   let keysReadAt = context.clock.now().getTime();
+  let masterId = context.ledger.keyring.master.id;
   let sealLookedAt = Number.NEGATIVE_INFINITY;
+  let lastSealInFile: string | undefined;
 
+  /** One job that fails, for a damaged record perhaps, must not keep the others from being done. */
   const tidy = async () => {
-    try {
-      await showAlive();
-      await keepJournal();
-      await resolveUnknownSends(context);
-      while (!stopped && (await expireSilentOptIns(context)) > 0);
-      await forgetWhatIsOld();
-      await retain();
-      await seal();
-      await refreshKeys();
-      await sweep();
-    } catch (error) {
-      context.log.error({ err: error }, 'housekeeping could not work; it tries again');
+    const jobs = {
+      showAlive,
+      keepJournal,
+      resolveUnknownSends: () => resolveUnknownSends(context),
+      expire,
+      forgetWhatIsOld,
+      retain,
+      seal,
+      refreshKeys,
+      sweep,
+    };
+    for (const [job, work] of Object.entries(jobs)) {
+      try {
+        await work();
+      } catch (error) {
+        context.log.error({ err: error, job }, 'housekeeping could not do one of its jobs; it tries again');
+      }
     }
     if (!stopped) schedule();
+  };
+  const expire = async () => {
+    while (!stopped && (await expireSilentOptIns(context)) > 0);
   };
   const showAlive = async () => {
     const now = context.clock.now();
@@ -67,15 +84,12 @@ export function createHousekeeping(context: Context, { seals, journal }: Houseke
   };
   /** Once a day, by one process. */
   const retain = async () => {
-    const now = context.clock.now();
-    const today = iso(now).slice(0, 10);
+    const today = iso(context.clock.now()).slice(0, 10);
     if (retainedOn === today) return;
-    const until = iso(after(now, { days: 2 }));
-    const mine = await context.ledger.transact((books) =>
-      books.processes.takeOnce('retention', today, context.processId, iso(now), until),
-    );
+    const gone = await retainOnceADay(context);
+    if (gone === 'not-yet') return;
     retainedOn = today;
-    if (mine) context.log.info({ erased: await applyRetention(context) }, 'retention');
+    if (gone !== 'done') context.log.info({ gone }, 'retention');
   };
   /** Nothing waits for it: a file that cannot be written is told, and tried again. */
   const keepJournal = async () => {
@@ -89,6 +103,10 @@ export function createHousekeeping(context: Context, { seals, journal }: Houseke
     const now = context.clock.now().getTime();
     if (now - keysReadAt < longestLook) return;
     await context.ledger.refreshKeys();
+    // Until we looked, people who came new were given keys under the old master: whoever made them moves them.
+    const { id } = context.ledger.keyring.master;
+    if (id !== masterId) await moveToNewestMaster(context);
+    masterId = id;
     keysReadAt = now;
   };
   const seal = async () => {
@@ -98,16 +116,20 @@ export function createHousekeeping(context: Context, { seals, journal }: Houseke
     sealLookedAt = now.getTime();
     const last = await context.ledger.read((books) => books.seals.latest());
     // Whoever is first makes it; the database tells the others.
-    if (last && now.getTime() - new Date(last.at).getTime() < seals.everyMinutes * 60_000) return;
-    const made = await sealWhatGrew(context);
-    if (made.length === 0 || seals.appendTo === undefined) return;
+    if (!last || now.getTime() - new Date(last.at).getTime() >= seals.everyMinutes * 60_000)
+      await sealWhatGrew(context);
+    await keepSealFile();
+  };
+  /** Also what the command sealed, or another server, and what could not be appended the last time. */
+  const keepSealFile = async () => {
+    const { appendTo } = seals;
+    const latest = await context.ledger.read((books) => books.seals.latest());
+    if (appendTo === undefined || latest?.hash === lastSealInFile) return;
     try {
-      appendSeals(
-        seals.appendTo,
-        made.map((one) => withPublicKey(one, context.ledger.keyring)),
-      );
+      const { isDone } = await writeSeals(context, sealFile(appendTo, context.ledger.keyring));
+      if (isDone) lastSealInFile = latest?.hash;
     } catch (error) {
-      context.log.error({ err: error }, 'a seal was made, but could not be appended to the file of seals');
+      context.log.error({ err: error, file: appendTo }, 'the file of seals could not be written; it is tried again');
     }
   };
   const sweep = async () => {
@@ -126,8 +148,10 @@ export function createHousekeeping(context: Context, { seals, journal }: Houseke
     await context.ledger.transact(async (books) => {
       await books.outbox.forgetNetworks(iso(after(now, { hours: -networkHours })));
       await books.inbox.forgetSeen(iso(after(now, { days: -seenDays })));
+      if (await books.inbox.forgetParked(iso(after(now, { days: -parkedDays })))) context.erased();
       await books.endpoints.forgetOldSecrets(iso(now));
     });
+    await giveUpNotices(context, longestWaitSeconds);
     while ((await forgetOldDeliveries(context)) > 0);
     forgottenAt = now.getTime();
   };

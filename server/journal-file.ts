@@ -35,6 +35,8 @@ const entry = z.discriminatedUnion('kind', [
     what: z.array(z.enum(['contact', 'evidence'])),
   }),
   z.object({ kind: z.literal('restricted'), subject: z.string(), since: z.string().nullable() }),
+  z.object({ kind: z.literal('held'), subjects: z.array(z.string()), since: z.string().nullable() }),
+  z.object({ kind: z.literal('erasure-postponed'), subjects: z.array(z.string()) }),
 ]);
 const header = z.object({ journal: z.literal(1), ledger: z.string() });
 const line = z.object({ id: z.string(), at: z.string(), entry });

@@ -39,9 +39,38 @@ const sentences: Readonly<Record<Language, Complaints>> = {
     'not-mobile': () => 'Das ist keine Handynummer. Bitte die Handynummer eingeben, mit der WhatsApp läuft.',
   },
   en,
-  fr: en,
-  it: en,
-  es: en,
+  fr: {
+    empty: () => 'Un numéro de mobile est nécessaire.',
+    letters: ({ start }) =>
+      `Uniquement des chiffres, avec l’indicatif${start && `, par exemple en commençant par ${start}`}.`,
+    short: () => 'Le numéro est trop court. Il le faut en entier, avec l’indicatif.',
+    long: () => 'Le numéro est trop long. Il faut un seul numéro de mobile.',
+    unknown: () => 'Ce numéro n’existe pas. L’erreur peut être dans l’indicatif ou dans les chiffres.',
+    country: ({ countries }) =>
+      `Les numéros de ce pays ne sont malheureusement pas possibles ici.${countries && ` Possibles : ${countries}.`}`,
+    'not-mobile': () =>
+      'Ce n’est pas un numéro de mobile. Il faut le numéro de mobile sur lequel WhatsApp est installé.',
+  },
+  it: {
+    empty: () => 'Serve un numero di cellulare.',
+    letters: ({ start }) => `Solo cifre, con il prefisso${start && `, per esempio con ${start} all’inizio`}.`,
+    short: () => 'Il numero è troppo corto. Serve completo, con il prefisso.',
+    long: () => 'Il numero è troppo lungo. Serve un solo numero di cellulare.',
+    unknown: () => 'Questo numero non esiste. L’errore può essere nel prefisso o nelle cifre.',
+    country: ({ countries }) =>
+      `I numeri di questo Paese qui purtroppo non sono possibili.${countries && ` Possibili: ${countries}.`}`,
+    'not-mobile': () => 'Non è un numero di cellulare. Serve il numero di cellulare con cui si usa WhatsApp.',
+  },
+  es: {
+    empty: () => 'Hace falta un número de móvil.',
+    letters: ({ start }) =>
+      `Solo cifras, con el prefijo del país${start && `, por ejemplo con ${start} al principio`}.`,
+    short: () => 'El número es demasiado corto. Hace falta entero, con el prefijo del país.',
+    long: () => 'El número es demasiado largo. Hace falta un solo número de móvil.',
+    unknown: () => 'Ese número no existe. Puede haber un error en el prefijo o en las cifras.',
+    country: ({ countries }) => `Aquí no se admiten números de este país.${countries && ` Se admiten: ${countries}.`}`,
+    'not-mobile': () => 'No es un número de móvil. Hace falta el número de móvil con el que funciona WhatsApp.',
+  },
   nl: {
     empty: () => 'Vul een mobiel nummer in.',
     letters: ({ start }) => `Vul alleen cijfers in, met landnummer${start && `, bijvoorbeeld met ${start} vooraan`}.`,
@@ -63,7 +92,18 @@ const sentences: Readonly<Record<Language, Complaints>> = {
       `Numery z tego kraju niestety nie są tu możliwe.${countries && ` Możliwe: ${countries}.`}`,
     'not-mobile': () => 'To nie jest numer komórkowy. Potrzebny jest numer komórkowy, na którym działa WhatsApp.',
   },
-  pt: en,
+  pt: {
+    empty: () => 'Falta o número de telemóvel.',
+    letters: ({ start }) =>
+      `Só algarismos, com o indicativo do país${start && `, por exemplo com ${start} no início`}.`,
+    short: () => 'O número é demasiado curto. É preciso o número completo, com o indicativo do país.',
+    long: () => 'O número é demasiado longo. É preciso um único número de telemóvel.',
+    unknown: () => 'Este número não existe. O erro pode estar no indicativo ou nos algarismos.',
+    country: ({ countries }) =>
+      `Aqui infelizmente não são possíveis números deste país.${countries && ` Possíveis: ${countries}.`}`,
+    'not-mobile': () =>
+      'Não é um número de telemóvel. É preciso o número de telemóvel em que o WhatsApp está instalado.',
+  },
   tr: {
     empty: () => 'Cep telefonu numarası gerekli.',
     letters: ({ start }) => `Yalnızca rakam olmalı, ülke koduyla birlikte${start && `, örneğin başında ${start}`}.`,

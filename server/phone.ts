@@ -73,13 +73,16 @@ export function readPhone(
 /**
  * For the owner's routes: any number of any country and kind. An international number of a possible length is taken
  * even if our copy of the numbering plans does not know it: WhatsApp may know newer ones, and Meta's own test numbers
- * are in no plan.
+ * are in no plan. Digits without plus or zero are how WhatsApp writes a number; where a landline of the country could be
+ * meant as well, nobody can know, and it is refused: a withdrawal must not be recorded for a stranger.
  */
 export function asE164(input: string, country?: string): string | undefined {
   if (input.length > longestInput) return undefined;
   const typed = undecorated(input);
   if (!/^\+?\d+$/.test(typed)) return undefined;
-  const number = parse(typed, country);
+  // The form of Mexican mobiles that WhatsApp still uses and the numbering plans no longer know.
+  const known = typed.replace(/^\+?521(\d{10})$/, '+52$1');
+  const number = known.startsWith('+') || country === undefined ? parse(known, country) : meantByOwner(known, country);
   if (number === undefined) return undefined;
   return number.isValid() || (typed.startsWith('+') && number.isPossible()) ? number.number : undefined;
 }
@@ -128,6 +131,14 @@ function meantNumber(typed: string, country: string): PhoneNumber | undefined {
   if (!couldBeInternational || (national?.isValid() && mobile.has(national.getType()))) return national;
   const international = parse(`+${typed}`, undefined);
   return international?.isValid() && mobile.has(international.getType()) ? international : national;
+}
+
+function meantByOwner(typed: string, country: string): PhoneNumber | undefined {
+  const national = parse(typed, country);
+  if (typed.startsWith('0') || (national?.isValid() && mobile.has(national.getType()))) return national;
+  const international = parse(`+${typed}`, undefined);
+  if (!international?.isValid()) return national;
+  return mobile.has(international.getType()) || !national?.isValid() ? international : undefined;
 }
 
 function parse(typed: string, country: string | undefined): PhoneNumber | undefined {

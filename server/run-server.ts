@@ -6,8 +6,8 @@ import { startServer } from './start.ts';
 /** A request that has not been answered by then never will be. */
 const longestDrainMilliseconds = 15_000;
 
-/** @returns false if it could not start; why stands on standard error. Ends the process on SIGTERM and SIGINT. */
-export async function runServer(env: NodeJS.ProcessEnv): Promise<boolean> {
+/** @returns why it could not start; nothing if it runs. Ends the process on SIGTERM and SIGINT. */
+export async function runServer(env: NodeJS.ProcessEnv): Promise<readonly string[]> {
   const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime });
   try {
     const config = loadConfig(env);
@@ -38,13 +38,9 @@ export async function runServer(env: NodeJS.ProcessEnv): Promise<boolean> {
     };
     process.on('SIGTERM', leave);
     process.on('SIGINT', leave);
-    return true;
+    return [];
   } catch (error) {
-    if (error instanceof ConfigError) {
-      for (const problem of error.problems) process.stderr.write(`${problem}\n`);
-    } else {
-      process.stderr.write(`Jawort could not start: ${error instanceof Error ? error.message : String(error)}\n`);
-    }
-    return false;
+    if (error instanceof ConfigError) return error.problems;
+    return [`Jawort could not start: ${error instanceof Error ? error.message : String(error)}`];
   }
 }

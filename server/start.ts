@@ -11,10 +11,12 @@ import { loadWidgetFiles, type WidgetFiles } from './http/widget-files.ts';
 import { createIds } from './ids.ts';
 import { type JournalFile, journalFile } from './journal-file.ts';
 import { createNotifier } from './notify/notifier.ts';
+import { longestWaitSeconds } from './notify/retry-schedule.ts';
 import { openConfiguredLedger } from './open-ledger.ts';
 import { createOutbox } from './outbox/outbox.ts';
 import { recoverCutOffSends } from './outbox/unknown.ts';
 import type { Context, Log } from './usecases/context.ts';
+import { giveUpNotices } from './usecases/give-up-notices.ts';
 import { keepEndpoints } from './usecases/keep-endpoints.ts';
 import { applyJournal } from './usecases/keep-journal.ts';
 import { keepWordings } from './usecases/keep-wordings.ts';
@@ -79,6 +81,7 @@ export async function startServer(config: Config, log: Log, clock: Clock = syste
   // Only now: a second server on the same port has not got this far, and would have disturbed the first one's sends.
   await recoverCutOffSends(context);
   await keepEndpoints(context);
+  await giveUpNotices(context, longestWaitSeconds);
   outbox.start();
   notifier.start();
   housekeeping.start();
@@ -110,11 +113,20 @@ export async function startServer(config: Config, log: Log, clock: Clock = syste
 /** Before anybody is served: what happened after the copy that was restored, if one was. */
 async function takeUpJournal(context: Context, journal: JournalFile): Promise<void> {
   try {
-    const { lines, missing } = await applyJournal(context, journal);
+    const { lines, missing, lacking } = await applyJournal(context, journal);
     if (lines > 0)
       context.log.warn({ lines }, 'the database is older than its journal; what it had missed was applied again');
     if (missing)
-      context.log.warn({ journal: journal.path }, 'the journal of this database is missing; a new one is begun');
+      context.log.warn(
+        { journal: journal.path },
+        'the journal of this database is missing; a new one is begun with what the database remembers',
+      );
+    else if (lacking > 0) {
+      context.log.error(
+        { journal: journal.path, lacking },
+        'the journal lacks lines that this database has written: it was cut off, or another server writes to a file of its own. All servers on one database need the same file in JAWORT_JOURNAL. What is lacking is written once more',
+      );
+    }
   } catch (error) {
     await context.ledger.close();
     throw error;

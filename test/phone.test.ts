@@ -161,6 +161,20 @@ describe('the owner asks about a number', () => {
     expect(aboutNumber('+15550783881')).toEqual({ known: false });
   });
 
+  it('as WhatsApp writes it, without the plus: the mobile is meant, whatever landline could be', () => {
+    expect(asE164('491711234567', 'DE')).toBe('+491711234567');
+    expect(asE164('41791234567', 'DE')).toBe('+41791234567');
+    expect(asE164('436641234567', 'DE')).toBe('+436641234567');
+    expect(asE164('612345678', 'ES')).toBe('+34612345678');
+    expect(asE164('5215512345678', 'DE')).toBe('+525512345678');
+    expect(asE164('+5215512345678')).toBe('+525512345678');
+  });
+
+  it('and is refused where two numbers could be meant: a withdrawal must not be recorded for a stranger', () => {
+    expect(asE164('4930123456', 'DE')).toBeUndefined();
+    expect(asE164('030 12345678', 'DE')).toBe('+493012345678');
+  });
+
   it('without a country, when it is not international: then nobody can know which is meant', () => {
     expect(asE164('0171 1234567')).toBeUndefined();
   });

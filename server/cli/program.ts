@@ -49,26 +49,46 @@ const more = [
 /** @returns the exit code: 0 done, 1 could not be done or has a bad result, 2 not understood. */
 export async function runCommand(args: readonly string[], surroundings: Surroundings): Promise<number> {
   const desk = createDesk(surroundings);
+  const program = programOf(desk);
   try {
-    await programOf(desk).parseAsync(args, { from: 'user' });
+    await program.parseAsync(args, { from: 'user' });
+    desk.finish(isForMachines(program));
     return desk.hasFailed ? 1 : 0;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    for (const sentence of sentencesOf(error)) desk.terminal.note(sentence);
+    if (error instanceof CommanderError) {
+      // People have read it already, with the help that belongs to it.
+      if (error.exitCode !== 0 && isForMachines(program)) desk.finish(true, [misunderstood(error)]);
+      return error.exitCode === 0 ? 0 : 2;
+    }
+    desk.finish(isForMachines(program), sentencesOf(error));
     return 1;
   }
 }
 
+function isForMachines(program: Command): boolean {
+  return program.opts().json === true;
+}
+
+function misunderstood({ code, message }: CommanderError): string {
+  return code === 'commander.help' ? 'Name a command: jawort --help lists them.' : message.replace(/^error: /, '');
+}
+
 function programOf(desk: Desk): Command {
   const { terminal } = desk;
-  const program = new Command('jawort')
+  const program = new Command('jawort');
+  program
     .description('Consent to WhatsApp messages by double opt-in, and the proof of it.')
-    .option('--json', 'print data for machines instead of text for people')
+    .option(
+      '--json',
+      'for machines: one JSON document on standard output. Also if it goes wrong: {"ok":false,"errors":["…"]}, and an exit code that is not 0',
+    )
     .option('--yes', 'do not ask back before what cannot be undone')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => terminal.say(text.trimEnd()),
-      writeErr: (text) => terminal.note(text.trimEnd()),
+      writeErr: (text) => {
+        if (!isForMachines(program)) terminal.note(text.trimEnd());
+      },
     })
     .showHelpAfterError('(--help tells what can be given)');
   program.commandsGroup('Commands:');
@@ -81,8 +101,9 @@ function programOf(desk: Desk): Command {
 /** A sentence where somebody can do something about it; of anything else, all we know. */
 function sentencesOf(error: unknown): readonly string[] {
   if (error instanceof ConfigError) return error.problems;
+  if (error instanceof CommandError) return error.sentences;
   if (error instanceof Refusal && error.errors.length > 0) return error.errors.map(({ detail }) => detail);
-  const isForPeople = [CommandError, Refusal, CopyError, BackupError, JournalError, KeyringError].some(
+  const isForPeople = [Refusal, CopyError, BackupError, JournalError, KeyringError].some(
     (kind) => error instanceof kind,
   );
   if (error instanceof Error) return [isForPeople ? error.message : `It did not work: ${error.message}`];

@@ -1,7 +1,17 @@
 /** A backup takes the place of the database: looked at first, opened with the secret, and only then moved. */
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import {
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import type { Config } from '../config.ts';
 import { createIds } from '../ids.ts';
 import { copyLedger } from '../ledger/copy.ts';
@@ -11,6 +21,8 @@ import { placeOf } from '../open-ledger.ts';
 import { secretFromFolder } from '../secret-file.ts';
 import type { Desk } from './desk.ts';
 import { withLedger } from './with-ledger.ts';
+
+const copiedAtATime = 4_000_000;
 
 export interface InPlace {
   /** Where the database that was there before lies now. */
@@ -25,12 +37,30 @@ export async function putInPlace(desk: Desk, config: Config, file: string): Prom
   mkdirSync(parent, { recursive: true, mode: 0o700 });
   const folder = mkdtempSync(join(parent, 'restoring-'));
   try {
-    copyFileSync(file, join(folder, databaseFile));
+    await copyShowing(desk, file, join(folder, databaseFile));
+    desk.terminal.progress('opening the copy with the secret');
     await mustOpen(desk, config, folder);
     return databaseUrl === undefined ? await replaceFile(desk, config, folder) : await fill(desk, config, folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+async function copyShowing({ terminal }: Desk, from: string, to: string): Promise<void> {
+  const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
+  const all = megabytes(statSync(from).size);
+  let copied = 0;
+  await pipeline(
+    createReadStream(from, { highWaterMark: copiedAtATime }),
+    async function* (parts: AsyncIterable<Buffer>) {
+      for await (const part of parts) {
+        yield part;
+        copied += part.length;
+        terminal.progress(`${megabytes(copied)} of ${all} MB copied`);
+      }
+    },
+    createWriteStream(to, { mode: 0o600 }),
+  );
 }
 
 /** Also brings an old backup to today's tables. */

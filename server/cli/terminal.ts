@@ -1,6 +1,7 @@
 /** What a command says, asks and shows. Results go to standard output, everything else beside it. */
 import { createInterface, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
+import { type Clock, systemClock } from '../clock.ts';
 import { CommandError } from './command-error.ts';
 
 export interface Terminal {
@@ -25,38 +26,46 @@ interface Streams {
 
 /** Into a file or a log, one line in this time is enough. */
 const quietMilliseconds = 1000;
+/** To the beginning of the line, and away with what stands there. */
+const wiped = '\r\x1b[K';
 
-export function createTerminal({ stdin, stdout, stderr }: Streams): Terminal {
+export function createTerminal({ stdin, stdout, stderr }: Streams, clock: Clock = systemClock): Terminal {
   const isInteractive = stdin.isTTY === true;
   const isScreen = stderr.isTTY === true;
   let reader: Interface | undefined;
   let lines: AsyncIterator<string> | undefined;
   let toldAt = Number.NEGATIVE_INFINITY;
   let isLineOpen = false;
-  const note = (text: string) => {
-    stderr.write(`${isLineOpen ? '\r\x1b[K' : ''}${text}\n`);
+  /** What comes next begins where the line of the progress stood. */
+  const wipe = () => {
+    if (isLineOpen) stderr.write(wiped);
     isLineOpen = false;
+  };
+  const note = (text: string) => {
+    wipe();
+    stderr.write(`${text}\n`);
   };
 
   return {
     isInteractive,
     note,
     say(text) {
-      if (isLineOpen) stderr.write('\r\x1b[K');
-      isLineOpen = false;
+      wipe();
       stdout.write(`${text}\n`);
     },
     progress(text) {
       if (isScreen) {
-        stderr.write(`\r\x1b[K${text}`);
+        stderr.write(`${wiped}${text}`);
         isLineOpen = true;
         return;
       }
-      if (Date.now() - toldAt < quietMilliseconds) return;
-      toldAt = Date.now();
+      const now = clock.now().getTime();
+      if (now - toldAt < quietMilliseconds) return;
+      toldAt = now;
       note(text);
     },
     async ask(question) {
+      wipe();
       stderr.write(`${question} `);
       reader ??= createInterface({ input: stdin, output: isInteractive ? stderr : undefined, terminal: isInteractive });
       lines ??= reader[Symbol.asyncIterator]();

@@ -3,7 +3,7 @@
  * event carries only a salted commitment to it, so that erasing the vault leaves a chain that still verifies.
  */
 import type { ConsentState } from './consent.ts';
-import type { Language } from './site.ts';
+import type { Language, Retention } from './site.ts';
 
 /** Commitments by the name of what they commit to, e.g. `{ "record": "<hmac-sha256 hex>" }`. */
 export type Commitments = Readonly<Record<string, string>>;
@@ -37,7 +37,7 @@ export type Fact =
         readonly wording: string;
         readonly language: Language;
         readonly expiresAt: string;
-        readonly consents: readonly { readonly id: string; readonly purpose: string }[];
+        readonly consents: readonly RequestedConsent[];
         readonly evidence: Commitments;
       };
     }
@@ -106,7 +106,12 @@ export type Fact =
   | { readonly type: 'subject.corrected'; readonly data: { readonly channel: Channel; readonly optIn?: string } }
   | { readonly type: 'subject.restricted' | 'subject.unrestricted'; readonly data: { readonly channel: Channel } }
   /** Legal hold, with its reason in the vault. */
-  | { readonly type: 'subject.held' | 'subject.released'; readonly data: { readonly evidence?: Commitments } }
+  | {
+      readonly type: 'subject.held' | 'subject.released';
+      readonly data: { readonly channel?: Channel; readonly evidence?: Commitments };
+    }
+  /** Erasure was asked for under a legal hold: the contact data goes at once, the evidence when the hold ends. */
+  | { readonly type: 'erasure.postponed'; readonly data: { readonly channel: Channel } }
   | { readonly type: 'data.exported'; readonly data: { readonly channel: Channel } }
   /** In the chain of the subject that stays: another subject turned out to be the same person. */
   | {
@@ -140,6 +145,13 @@ export type LedgerEvent = Fact & {
   readonly hash: string;
 };
 
+export interface RequestedConsent {
+  readonly id: string;
+  readonly purpose: string;
+  /** The rule that was configured then, if it was another than the usual one. */
+  readonly retention?: Retention;
+}
+
 /** A consent as the events tell it. */
 export interface Consent {
   readonly id: string;
@@ -153,4 +165,6 @@ export interface Consent {
   readonly source: string;
   /** YYYY-MM-DD of the last message that was sent because of it. */
   readonly lastUsedOn: string | null;
+  /** How long its evidence was to be kept when it was asked for; null: as is usual. */
+  readonly retention: Retention | null;
 }

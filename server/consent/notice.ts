@@ -30,6 +30,12 @@ export interface NoticedConsent {
   readonly state: ConsentState;
 }
 
+/**
+ * They tell that something has ended. Whoever was told a number has to hear of its end, also when everything about the person
+ * was erased meanwhile (GDPR 19).
+ */
+export const tellingOfAnEnd: readonly WebhookEvent[] = ['consent.withdrawn', 'consent.refused', 'subject.erased'];
+
 /** Undefined for what concerns nobody outside. */
 export function noticeTypeOf(fact: Fact): WebhookEvent | undefined {
   switch (fact.type) {
@@ -40,6 +46,9 @@ export function noticeTypeOf(fact: Fact): WebhookEvent | undefined {
     case 'data.erased':
       // Contact data goes after every STOP and evidence after years; only a request for erasure has to be passed on (GDPR 19).
       return fact.data.why === 'erasure-requested' ? 'subject.erased' : undefined;
+    case 'erasure.postponed':
+      // The dispute is ours: what others were told of the person goes now, and not once more when the hold ends.
+      return fact.data.channel === 'journal' ? undefined : 'subject.erased';
     case 'consent.given':
     case 'consent.refused':
     case 'consent.expired':

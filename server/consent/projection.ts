@@ -21,7 +21,7 @@ export function projectConsents(events: Iterable<LedgerEvent>, siteOf: (subjectI
   for (const event of inOrder(events)) {
     switch (event.type) {
       case 'opt-in.requested':
-        for (const { id, purpose } of event.data.consents) {
+        for (const { id, purpose, retention } of event.data.consents) {
           consents.set(id, {
             id,
             purpose,
@@ -33,6 +33,7 @@ export function projectConsents(events: Iterable<LedgerEvent>, siteOf: (subjectI
             optInId: event.data.optIn,
             source: event.data.source,
             lastUsedOn: null,
+            retention: retention ?? null,
           });
         }
         break;

@@ -75,7 +75,9 @@ export function understand(text: string, context: ReplyContext): Meaning {
       answerIn(text, message, context) ?? startIn(spoken, message, context) ?? managingIn(spoken, message, own);
     if (answer) return answer;
   }
-  return { kind: hinted || stopCalled || isNearStop(message, own) ? 'hint' : 'other' };
+  // "stp" alone: the French please, or a slip for "stop".
+  const perhapsTyped = message.length > 0 ? message : spoken;
+  return { kind: hinted || stopCalled || isNearStop(perhapsTyped, own) ? 'hint' : 'other' };
 }
 
 /** Ends between two words: half a word would be another word. */
@@ -99,7 +101,10 @@ function isStopWord(
   if ([...said, withoutAnswer].some((each) => always.has(each))) return true;
   if (message.some((sentence) => sentence.questionMark)) return false;
   return own.some(
-    (reader) => said.some(reader.isOptOutWord) || reader.isClearWord(withoutAnswer) || reader.isOnlyOptOut(message),
+    (reader) =>
+      said.some(reader.isOptOutWord) ||
+      (reader.isClearWord(withoutAnswer) && !reader.isNegated(message)) ||
+      reader.isOnlyOptOut(message),
   );
 }
 
@@ -137,7 +142,8 @@ function managingIn(
 function judge(sentence: Sentence, own: readonly LanguageReader[]): Verdict {
   const spoken = own.map((reader) => reader.clearPhrase(sentence));
   if (spoken.includes('never')) return 'never';
-  const verdicts = [...spoken, ...everyReader.map((reader) => reader.clearPhrase(sentence))];
+  const foreign = everyReader.filter((reader) => !own.includes(reader));
+  const verdicts = [...spoken, ...foreign.map((reader) => reader.clearPhrase(sentence))];
   return (['stop', 'hint', 'never'] as const).find((verdict) => verdicts.includes(verdict));
 }
 

@@ -123,7 +123,7 @@ export function errorsToProblems(
 }
 
 /** What Express's body parsers and router throw. */
-function bodyError(error: unknown): { status: number; code: string; detail: string } | undefined {
+export function bodyError(error: unknown): { status: number; code: string; detail: string } | undefined {
   const status = error instanceof Error && 'status' in error ? Number(error.status) : Number.NaN;
   if (status === 413) return { status, code: 'too-large', detail: 'The body is larger than this route accepts.' };
   if (status === 415)

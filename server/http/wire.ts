@@ -274,6 +274,17 @@ export const erasureResult = z
   })
   .meta({ id: 'ErasureResult' });
 
+const deliveryStep = z
+  .object({
+    status: z.string().meta({ description: '`accepted`, `sent`, `delivered`, `read`, `played`, `failed`' }),
+    at: time.meta({ description: 'When the server heard of it' }),
+    meta_time: time.nullable().meta({ description: 'When it happened as Meta says; null if Meta told no time' }),
+    code: z.number().int().optional().meta({ description: "Meta's error code" }),
+  })
+  .meta({ id: 'DeliveryStep' });
+
+export type ToldStep = z.infer<typeof deliveryStep>;
+
 export const subjectExport = z
   .object({
     made_at: time,
@@ -289,6 +300,9 @@ export const subjectExport = z
         since: time,
         source: z.string(),
         last_used_on: z.string().nullable(),
+        evidence_retention: z
+          .object({ years: z.number(), from: z.enum(['withdrawal', 'last-use']), to: z.enum(['year-end', 'exact']) })
+          .meta({ description: 'The rule that is applied to the evidence of this consent' }),
         evidence_kept_until: time.nullable(),
       }),
     ),
@@ -299,7 +313,9 @@ export const subjectExport = z
         direction: z.enum(['received', 'sent']),
         kind: z.string(),
         text: z.string().nullable(),
-        delivery: z.string().nullable(),
+        message_id: z.string().nullable().meta({ description: 'As WhatsApp knows it' }),
+        delivery: z.string().nullable().meta({ description: 'The last of the steps' }),
+        steps: z.array(deliveryStep),
       }),
     ),
     texts_shown: z.array(
@@ -340,7 +356,11 @@ export const sealList = z.object({ items: z.array(seal), next: z.number().int().
 
 const recordEvent = z.object({
   event_time: time,
-  validity_duration: z.string().meta({ description: 'ISO 8601 duration, or "until withdrawn"' }),
+  validity_duration: z.string().meta({
+    description:
+      'How long the state lasts by itself (ISO/IEC TS 27560): of a request "until" the time at which it expires unanswered, of a given consent "until withdrawn", and "none" of every state that ended it, because nothing is valid any more',
+    examples: ['until 2026-12-24T12:00:00.000Z', 'until withdrawn', 'none'],
+  }),
   entity_id: z.string(),
   event_type: z.literal('explicit'),
   event_state: z.enum(['requested', 'given', 'refused', 'expired', 'withdrawn']),
@@ -350,18 +370,21 @@ const recordPurpose = z.object({
   consent_id: z.string(),
   purpose: z.string(),
   purpose_type: z.string(),
-  text: z
-    .string()
-    .meta({
-      description: 'What was agreed to, as shown: the sentence beside the box, or the question if there was no form',
-    }),
-  pii_type: z.array(z.string()),
+  text: z.string().meta({
+    description: 'What was agreed to, as shown: the sentence beside the box, or the question if there was no form',
+  }),
+  pii_type: z
+    .array(z.string())
+    .meta({ description: 'What is really kept of this opt-in, not what could have been; empty once it is erased' }),
   pii_controllers: z.array(z.string()),
   recipients: z.array(z.string()),
-  storage_locations: z.array(z.string()),
+  storage_locations: z.array(z.string()).meta({ description: 'Whose server, and under which name it is reached' }),
   retention_period: z.string(),
   last_used_on: z.string().nullable().meta({ description: 'Day of the last message sent because of it' }),
-  jurisdiction: z.string(),
+  jurisdiction: z.string().meta({
+    description: 'The GDPR, and the country of the company by its WhatsApp number (ISO 3166-1 alpha-2)',
+    example: 'EU (GDPR); DE',
+  }),
   withdrawal_method: z.string(),
   state: z.enum(consentStates),
   events: z.array(recordEvent),
@@ -376,6 +399,10 @@ const provenEvent = ledgerEvent.extend({
       commitment: sha256,
       salt: z.string().optional(),
       value: z.unknown().meta({ description: 'Absent once it is erased' }).optional(),
+      absent: z
+        .enum(['erased', 'damaged', 'missing'])
+        .meta({ description: 'Why there is no value: a fact says so, it cannot be read, or nobody knows' })
+        .optional(),
     }),
   ),
 });
@@ -383,9 +410,11 @@ const provenEvent = ledgerEvent.extend({
 export const proofRecord = z
   .object({
     schema_version: z.literal('https://w3id.org/dpv/schema/dpv-27560#record-eu-gdpr'),
-    record_id: z.string(),
+    record_id: z.string().meta({
+      description: 'The person and the end of the chain: the same at every reading, until the next event',
+    }),
     pii_principal_id: z.string(),
-    made_at: time,
+    made_at: time.meta({ description: 'Of this reading' }),
     identities: z.array(z.object({ type: z.string(), value: z.string(), proven: z.boolean() })),
     identities_masked: z.boolean(),
     pii_processing: z.array(
@@ -400,11 +429,31 @@ export const proofRecord = z
         party_type: z.literal('controller'),
       }),
     ),
-    wordings: z.array(z.object({ id: sha256, content: z.record(z.string(), z.unknown()) })),
+    wordings: z.array(
+      z.object({
+        id: sha256,
+        genuine: z.boolean().meta({ description: 'False: the content is not what the id says' }),
+        content: z.record(z.string(), z.unknown()),
+      }),
+    ),
     events: z.array(provenEvent),
     messages: z
-      .array(z.object({ kind: z.string(), at: time, status: z.string() }))
-      .meta({ description: 'Everything that left for this person, or was held back, with what WhatsApp said last' }),
+      .array(
+        z.object({
+          id: z.string().meta({ description: "The server's own id of it" }),
+          kind: z.string(),
+          at: time.meta({ description: 'When it left; when it was queued, if it never left' }),
+          queued_at: time,
+          left_at: time.nullable(),
+          message_id: z
+            .string()
+            .nullable()
+            .meta({ description: "Meta's id, masked like the identities; null if it has none, or it is erased" }),
+          status: z.string().meta({ description: 'What WhatsApp said last, else where it stands' }),
+          steps: z.array(deliveryStep).meta({ description: 'In the order in which they became known' }),
+        }),
+      )
+      .meta({ description: 'Every automatic message to this person, or held back, with its path' }),
     chains: z.array(
       z.object({
         subjectId: z.string(),

@@ -22,6 +22,7 @@ export async function backUp(place: Place, file: string, onProgress: (what: stri
     else await copyRows(place, folder, onProgress);
     chmodSync(draft, 0o600);
     makeOneFile(draft);
+    onProgress('checking the copy');
     mustBeWhole(draft);
     renameSync(draft, file);
   } finally {

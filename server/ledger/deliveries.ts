@@ -2,7 +2,9 @@
  * One notice on its way to one endpoint. A delivery that somebody has in hand is `sending` until its due time: who is killed
  * meanwhile simply does not come back, and when that time has come anybody may take it over.
  */
+import type { ExpressionBuilder } from 'kysely';
 import type { Database } from './dialect/dialect.ts';
+import type { Tables } from './schema.ts';
 import type { Stamp } from './stamp.ts';
 
 export interface Delivery {
@@ -117,17 +119,38 @@ export function deliveries(db: Database, stamp: Stamp) {
         .execute();
     },
 
-    /** Nobody is there any more. What is on its way just now is settled by whoever has it in hand. @returns the notices. */
-    async failQueued(site: string, endpointId: string, at: string, detail: string): Promise<string[]> {
-      const waiting = await ofEndpoint(site, endpointId).select('notice_id').where('state', '=', 'queued').execute();
+    /**
+     * Nobody is there any more.
+     * @param sendingUntil also what is on its way and was claimed until then at most, because whoever had it in hand is gone;
+     * otherwise they settle it. @returns the notices.
+     */
+    async giveUp(
+      site: string,
+      endpointId: string,
+      { at, detail, sendingUntil = '' }: { at: string; detail: string; sendingUntil?: string },
+    ): Promise<string[]> {
+      const isLeft = ({ eb, or, and }: ExpressionBuilder<Tables, 'deliveries'>) =>
+        or([eb('state', '=', 'queued'), and([eb('state', '=', 'sending'), eb('due_at', '<=', sendingUntil)])]);
+      const waiting = await ofEndpoint(site, endpointId).select('notice_id').where(isLeft).execute();
       await db
         .updateTable('deliveries')
         .set({ state: 'failed', settled_at: at, detail })
         .where('site', '=', site)
         .where('endpoint_id', '=', endpointId)
-        .where('state', '=', 'queued')
+        .where(isLeft)
         .execute();
       return waiting.map((row) => row.notice_id);
+    },
+
+    /** For a database that was set back in time: what waited then may have been told since. @returns how many. */
+    async giveUpOlder(createdBefore: string, at: string, detail: string): Promise<number> {
+      const { numUpdatedRows } = await db
+        .updateTable('deliveries')
+        .set({ state: 'failed', settled_at: at, detail })
+        .where('state', 'in', unsettled)
+        .where('created_at', '<', createdBefore)
+        .executeTakeFirst();
+      return Number(numUpdatedRows);
     },
 
     /** Endpoints that still have to be told of a notice. */
@@ -141,13 +164,13 @@ export function deliveries(db: Database, stamp: Stamp) {
       return rows.map((row) => row.endpoint_id);
     },
 
-    /** Every endpoint for which something is queued, whether the configuration still knows it or not. */
+    /** Every endpoint that has not been told everything, whether the configuration still knows it or not. */
     async waitingEndpoints(): Promise<{ site: string; endpointId: string }[]> {
       return db
         .selectFrom('deliveries')
         .select(['site', 'endpoint_id as endpointId'])
         .distinct()
-        .where('state', '=', 'queued')
+        .where('state', 'in', unsettled)
         .execute();
     },
   };

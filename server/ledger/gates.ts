@@ -1,41 +1,41 @@
 /** Who must not be written to first: suppression (keyed hashes that outlive every erasure) and the one-template rule. */
+import { sql } from 'kysely';
 import type { Database } from './dialect/dialect.ts';
 import type { Journal } from './journal.ts';
+import { remembered } from './remembered.ts';
 
 export type Gates = ReturnType<typeof gates>;
 
 export function gates(db: Database, journal: Journal) {
-  const earliest = async (site: string, lookups: readonly string[], scopes: readonly ('all' | 'marketing')[]) => {
-    if (lookups.length === 0) return undefined;
-    const row = await db
-      .selectFrom('suppressions')
-      .select('since')
-      .where('site', '=', site)
-      .where('lookup', 'in', lookups)
-      .where('scope', 'in', scopes)
-      .orderBy('since')
-      .executeTakeFirst();
-    return row?.since;
+  const objection = remembered(db, (site: string, lookup: string) =>
+    db.selectFrom('suppressions').select(['since', 'scope']).where('site', '=', site).where('lookup', '=', lookup),
+  );
+  /** The latest objection: a JA counts only if it was said after every one of them. */
+  const latest = async (site: string, lookups: readonly string[], scopes: readonly ('all' | 'marketing')[]) => {
+    const found: string[] = [];
+    for (const lookup of lookups) {
+      const { rows } = await objection(site, lookup);
+      found.push(...rows.filter(({ scope }) => scopes.includes(scope)).map(({ since }) => since));
+    }
+    return found.toSorted().at(-1);
   };
   const sentSince = (site: string, since: string) =>
     db
       .selectFrom('outbox')
       .select((eb) => eb.fn.countAll<number>().as('count'))
       .where('site', '=', site)
-      .where('kind', '=', 'template')
       .where('claimed_at', '>=', since)
-      .where('attempts', '>', 0);
+      // Written out, because the index over these few is only used where the statement itself says so.
+      .where(sql<boolean>`kind = 'template' AND attempts > 0`);
 
   const insert = async (site: string, lookups: readonly string[], since: string, scope: 'all' | 'marketing') => {
     for (const lookup of lookups) {
       await db
         .insertInto('suppressions')
         .values({ site, lookup, since, scope })
-        .onConflict((conflict) => {
-          const twice = conflict.columns(['site', 'lookup']);
-          if (scope === 'marketing') return twice.doNothing();
-          return twice.doUpdateSet({ since, scope }).where('suppressions.scope', '=', 'marketing');
-        })
+        .onConflict((conflict) =>
+          conflict.columns(['site', 'lookup', 'scope']).doUpdateSet({ since }).where('suppressions.since', '<', since),
+        )
         .execute();
     }
   };
@@ -57,7 +57,7 @@ export function gates(db: Database, journal: Journal) {
 
     liftAgain: (site: string, lookups: readonly string[]) => remove(site, lookups),
 
-    /** The first objection counts; a STOP outranks Meta's marketing switch. */
+    /** A STOP and Meta's marketing switch stand beside each other; of each, the last time it was said. */
     async suppress(
       site: string,
       lookups: readonly string[],
@@ -77,12 +77,17 @@ export function gates(db: Database, journal: Journal) {
 
     /** Whoever objected to anything is not written to first. */
     async suppressedSince(site: string, lookups: readonly string[]): Promise<string | undefined> {
-      return earliest(site, lookups, ['all', 'marketing']);
+      return latest(site, lookups, ['all', 'marketing']);
     },
 
     /** STOP: an objection to everything. */
     async stoppedSince(site: string, lookups: readonly string[]): Promise<string | undefined> {
-      return earliest(site, lookups, ['all']);
+      return latest(site, lookups, ['all']);
+    },
+
+    /** Meta's switch in the chat: an objection to advertising. */
+    async marketingStoppedSince(site: string, lookups: readonly string[]): Promise<string | undefined> {
+      return latest(site, lookups, ['marketing']);
     },
 
     /** Somebody was written to first. Closed at once: only the identity's own message opens the path again. */

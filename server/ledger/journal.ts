@@ -1,6 +1,6 @@
 /**
- * What must hold even after an old backup was restored: objections, ended consents, erasures. Noted in the transaction of
- * the act itself, then appended to a file outside the database. Ids and keyed hashes only.
+ * What must hold even after an old backup was restored: objections, ended consents, erasures, restrictions, legal holds.
+ * Noted in the transaction of the act itself, then appended to a file outside the database. Ids and keyed hashes only.
  */
 import type { Database } from './dialect/dialect.ts';
 import type { Stamp } from './stamp.ts';
@@ -18,7 +18,11 @@ export type JournalEntry =
   /** Consents that were withdrawn or refused. */
   | { readonly kind: 'ended'; readonly consents: readonly string[] }
   | { readonly kind: 'erased'; readonly subjects: readonly string[]; readonly what: readonly VaultKind[] }
-  | { readonly kind: 'restricted'; readonly subject: string; readonly since: string | null };
+  | { readonly kind: 'restricted'; readonly subject: string; readonly since: string | null }
+  /** Legal hold, or its end (null). The reason for it lies in the vault and is not told here. */
+  | { readonly kind: 'held'; readonly subjects: readonly string[]; readonly since: string | null }
+  /** Erasure was asked for under the hold; done when that ends. */
+  | { readonly kind: 'erasure-postponed'; readonly subjects: readonly string[] };
 
 export interface JournalLine {
   readonly id: string;
@@ -70,8 +74,15 @@ export function journal(db: Database, stamp: Stamp) {
         .execute();
     },
 
-    async hasWritten(): Promise<boolean> {
-      return (await db.selectFrom('journal').select('id').where('written', '=', 1).executeTakeFirst()) !== undefined;
+    /** Ids of all lines that stand in a file, as far as the database knows. */
+    async everWritten(): Promise<string[]> {
+      const rows = await db.selectFrom('journal').select('id').where('written', '=', 1).execute();
+      return rows.map(({ id }) => id);
+    },
+
+    /** They are in no file after all, or in another one. */
+    async writeAgain(ids: readonly string[]): Promise<void> {
+      await db.updateTable('journal').set({ written: 0 }).where('id', 'in', ids).execute();
     },
   };
 }

@@ -14,10 +14,11 @@ import {
 } from 'node:crypto';
 import type { Clock } from '../clock.ts';
 import { iso } from '../clock.ts';
+import { comparablePhone } from '../consent/identity.ts';
 import type { Ids } from '../ids.ts';
 import type { Database } from './dialect/dialect.ts';
 import type { Tables } from './schema.ts';
-import { seal, unseal } from './sealing.ts';
+import { seal, tryUnseal } from './sealing.ts';
 
 type KeyPurpose = Tables['keyring']['purpose'];
 
@@ -160,7 +161,8 @@ function newest<T>(list: readonly T[], purpose: KeyPurpose): T {
 }
 
 function lookupUnder(key: KeyObject, site: string, kind: string, value: string): string {
-  return createHmac('sha256', key).update(`${site}\0${kind}\0${value}`).digest('base64url');
+  const compared = kind === 'phone' ? comparablePhone(value) : value;
+  return createHmac('sha256', key).update(`${site}\0${kind}\0${compared}`).digest('base64url');
 }
 
 interface OpenedKey {
@@ -182,12 +184,4 @@ function wrappingKey(secret: string): KeyObject {
 
 function place(purpose: KeyPurpose, id: string): string {
   return `keyring|wrapped|${purpose}|${id}`;
-}
-
-function tryUnseal(key: KeyObject, where: string, sealed: Uint8Array): Buffer | undefined {
-  try {
-    return unseal(key, where, sealed);
-  } catch {
-    return undefined;
-  }
 }

@@ -2,7 +2,7 @@
  * The ledger: everything that must be there tomorrow. Use cases see only this interface; which database is behind it, and
  * how commits are shared, is decided here.
  */
-import { sql } from 'kysely';
+import { CompiledQuery } from 'kysely';
 import type { Clock } from '../clock.ts';
 import type { LedgerEvent } from '../consent/events.ts';
 import type { Ids } from '../ids.ts';
@@ -87,17 +87,21 @@ export interface Ledger {
 /** Runs in the same transaction as each fact, right after it, whoever appended it. What it throws undoes both. */
 export type OnFact = (books: Books, event: LedgerEvent) => Promise<void>;
 
+export interface LedgerOptions {
+  readonly secret: string;
+  readonly secretPrevious?: string;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly onFact?: OnFact | undefined;
+}
+
 /** @throws if the database cannot be opened, or the secret is not the one it was made with. */
-export async function openLedger(
-  options: Place & {
-    readonly secret: string;
-    readonly secretPrevious?: string;
-    readonly clock: Clock;
-    readonly ids: Ids;
-    readonly onFact?: OnFact | undefined;
-  },
-): Promise<Ledger> {
-  const store = openStore(options);
+export async function openLedger(options: Place & LedgerOptions): Promise<Ledger> {
+  return openLedgerOn(openStore(options), options);
+}
+
+/** @param store closed together with the ledger, or at once if that cannot be opened. */
+export async function openLedgerOn(store: Store, options: LedgerOptions): Promise<Ledger> {
   try {
     await migrate(store.migrator);
     const { secret, secretPrevious: previous } = options;
@@ -151,13 +155,18 @@ function assemble(store: Store, keyring: Keyring, stamp: Stamp, onFact: OnFact |
   };
 }
 
+const beginItem = CompiledQuery.raw('SAVEPOINT item');
+const keepItem = CompiledQuery.raw('RELEASE SAVEPOINT item');
+const undoItem = CompiledQuery.raw('ROLLBACK TO SAVEPOINT item');
+
 function books(db: Database, keyring: Keyring, stamp: Stamp, onFact: OnFact | undefined): Books {
   const theVault = vault(db, keyring, stamp);
   const theChain = chain(db, stamp, onFact && ((event) => onFact(all, event)));
+  const theConsents = consents(db, theChain);
   const theJournal = journal(db, stamp);
   const all: Books = {
     chain: theChain,
-    consents: consents(db, theChain),
+    consents: theConsents,
     deliveries: deliveries(db, stamp),
     deliveryLog: deliveryLog(db),
     endpoints: endpoints(db, keyring.token, stamp),
@@ -168,25 +177,25 @@ function books(db: Database, keyring: Keyring, stamp: Stamp, onFact: OnFact | un
     notices: notices(db, keyring.token, stamp),
     optIns: optIns(db),
     outbox: outboxRows(db, stamp),
-    ownerKeys: ownerKeys(db, stamp),
+    ownerKeys: ownerKeys(db, keyring, stamp),
     processes: processes(db),
     questions: questions(db),
     seals: seals(db),
     subjects: subjects(db, keyring, theVault, stamp),
     vault: theVault,
-    whole: whole(db, keyring),
+    whole: whole(db, keyring, { chain: theChain, consents: theConsents, vault: theVault }),
     wordings: wordings(db, stamp),
     async isolated(work) {
-      await sql`SAVEPOINT item`.execute(db);
+      await db.executeQuery(beginItem);
       try {
         const result = await work();
-        await sql`RELEASE SAVEPOINT item`.execute(db);
+        await db.executeQuery(keepItem);
         return result;
       } catch (error) {
         // Storage that gives up takes the whole transaction with it; there is no savepoint to go back to.
         if (isStorageFault(error)) throw error;
-        await sql`ROLLBACK TO SAVEPOINT item`.execute(db);
-        await sql`RELEASE SAVEPOINT item`.execute(db);
+        await db.executeQuery(undoItem);
+        await db.executeQuery(keepItem);
         throw error;
       }
     },

@@ -1,6 +1,7 @@
 /** What the owner's systems are told. Queued in the same transaction as the fact it tells. */
 import type { KeyObject } from 'node:crypto';
 import type { Notice } from '../consent/notice.ts';
+import type { WebhookEvent } from '../consent/site.ts';
 import type { Database } from './dialect/dialect.ts';
 import { seal, unseal } from './sealing.ts';
 import type { Stamp } from './stamp.ts';
@@ -75,6 +76,51 @@ export function notices(db: Database, sealingKey: KeyObject, stamp: Stamp) {
         .where('sealed_number', 'is not', null)
         .executeTakeFirst();
       return numUpdatedRows > 0n;
+    },
+
+    /** Of these people, in what still waits to be told. @param except notices of these types keep it. */
+    async forgetWhoOf(subjectIds: readonly string[], except: readonly WebhookEvent[]): Promise<void> {
+      const all = db
+        .updateTable('notices')
+        .set({ sealed_number: null })
+        .where('subject_id', 'in', subjectIds)
+        .where('sealed_number', 'is not', null);
+      await (except.length === 0 ? all : all.where('type', 'not in', except)).execute();
+    },
+
+    /** @param mayKnow the endpoints that are told who it is. @returns whether there was one that waited for none of them. */
+    async forgetWhoWhereNobodyWaits(mayKnow: readonly { site: string; id: string }[]): Promise<boolean> {
+      const { numUpdatedRows } = await db
+        .updateTable('notices')
+        .set({ sealed_number: null })
+        .where('sealed_number', 'is not', null)
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom('deliveries')
+                .select('deliveries.id')
+                .whereRef('notice_id', '=', 'notices.id')
+                .where('state', 'in', ['queued', 'sending'])
+                .where(({ eb, or, and }) =>
+                  or(
+                    mayKnow.map(({ site, id }) => and([eb('deliveries.site', '=', site), eb('endpoint_id', '=', id)])),
+                  ),
+                ),
+            ),
+          ),
+        )
+        .executeTakeFirst();
+      return numUpdatedRows > 0n;
+    },
+
+    /** Told by nobody for so long, and still with the number. */
+    async withWhoSince(time: string): Promise<{ id: string; subjectId: string }[]> {
+      return db
+        .selectFrom('notices')
+        .select(['id', 'subject_id as subjectId'])
+        .where('sealed_number', 'is not', null)
+        .where('at', '<=', time)
+        .execute();
     },
 
     /** Those of them that are delivered to nobody any more. */

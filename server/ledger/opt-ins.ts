@@ -2,6 +2,7 @@
 import type { Channel } from '../consent/events.ts';
 import type { Language } from '../consent/site.ts';
 import type { Database } from './dialect/dialect.ts';
+import { remembered, rememberedInsert } from './remembered.ts';
 import type { Tables } from './schema.ts';
 
 export interface OptIn {
@@ -26,26 +27,27 @@ export type OptIns = ReturnType<typeof optIns>;
 
 export function optIns(db: Database) {
   const rows = () => db.selectFrom('opt_ins').selectAll();
+  const insert = rememberedInsert(db, 'opt_ins');
+  const withId = remembered(db, (id: string) => rows().where('id', '=', id));
+  const withReference = remembered(db, (site: string, reference: string) =>
+    rows().where('site', '=', site).where('reference', '=', reference),
+  );
 
   return {
     async add(optIn: OptIn): Promise<void> {
-      await db.insertInto('opt_ins').values(asRow(optIn)).execute();
+      await insert(asRow(optIn));
     },
 
     async get(id: string): Promise<OptIn | undefined> {
-      const row = await rows().where('id', '=', id).executeTakeFirst();
+      const row = (await withId(id)).rows[0];
       return row && asOptIn(row);
     },
 
     /** @param references canonical: ten characters, no dashes. The first stored one wins. */
     async byReference(site: string, references: readonly string[]): Promise<OptIn | undefined> {
-      if (references.length === 0) return undefined;
-      const row = await rows()
-        .where('site', '=', site)
-        .where('reference', 'in', references)
-        .orderBy('id')
-        .executeTakeFirst();
-      return row && asOptIn(row);
+      const found: OptIn[] = [];
+      for (const reference of references) found.push(...(await withReference(site, reference)).rows.map(asOptIn));
+      return found.toSorted((a, b) => (a.id < b.id ? -1 : 1))[0];
     },
 
     async ofSubjects(subjectIds: readonly string[]): Promise<OptIn[]> {
@@ -62,13 +64,24 @@ export function optIns(db: Database) {
       await db.updateTable('opt_ins').set({ ended_at: at, erase_at: eraseAt }).where('id', '=', id).execute();
     },
 
-    async expired(now: string, most: number): Promise<OptIn[]> {
-      const due = rows().where('ended_at', 'is', null).where('expires_at', '<=', now);
-      return (await due.orderBy('expires_at').limit(most).execute()).map(asOptIn);
+    /** @param last of the page before. */
+    async expired(now: string, most: number, last?: OptIn): Promise<OptIn[]> {
+      let due = rows().where('ended_at', 'is', null).where('expires_at', '<=', now);
+      if (last)
+        due = due.where(({ eb, refTuple, tuple }) =>
+          eb(refTuple('expires_at', 'id'), '>', tuple(last.expiresAt, last.id)),
+        );
+      return (await due.orderBy('expires_at').orderBy('id').limit(most).execute()).map(asOptIn);
     },
 
-    async toErase(now: string, most: number): Promise<OptIn[]> {
-      return (await rows().where('erase_at', '<=', now).orderBy('erase_at').limit(most).execute()).map(asOptIn);
+    /** @param last of the page before. */
+    async toErase(now: string, most: number, last?: OptIn): Promise<OptIn[]> {
+      let due = rows().where('erase_at', '<=', now);
+      if (last)
+        due = due.where(({ eb, refTuple, tuple }) =>
+          eb(refTuple('erase_at', 'id'), '>', tuple(last.eraseAt ?? '', last.id)),
+        );
+      return (await due.orderBy('erase_at').orderBy('id').limit(most).execute()).map(asOptIn);
     },
 
     async templateLeft(id: string, at: string): Promise<void> {

@@ -1,5 +1,7 @@
 /** What still has to leave, and what became of it. Queued in the same transaction as the reason for it. */
+import { type DeliveryStep, keptSteps, stepsIn } from './delivery-steps.ts';
 import type { Database } from './dialect/dialect.ts';
+import { rememberedInsert } from './remembered.ts';
 import type { Tables } from './schema.ts';
 import type { Stamp } from './stamp.ts';
 
@@ -34,16 +36,36 @@ export interface OutboxRow {
   readonly doubts: number;
   readonly dueAt: string;
   readonly claimedAt: string | null;
+  /** Sent: when Meta took it. */
+  readonly settledAt: string | null;
   readonly messageLookup: string | null;
+  /** Sealed at `messageIdPlace`; null as well where the evidence of the question holds it. */
+  readonly sealedMessageId: Uint8Array | null;
+  /** The last of the steps. */
   readonly delivery: string | null;
+  readonly steps: readonly DeliveryStep[];
   readonly createdAt: string;
+}
+
+/** Meta's message id and its keyed hash; neither is kept of somebody whose evidence is gone. */
+export interface MessageId {
+  readonly lookup: string | null;
+  readonly sealed: Uint8Array | null;
+}
+
+/** Where the message id of a row is sealed. */
+export function messageIdPlace(rowId: string): string {
+  return `outbox|sealed_message_id|${rowId}`;
 }
 
 export type OutboxRows = ReturnType<typeof outboxRows>;
 
 export function outboxRows(db: Database, stamp: Stamp) {
   const rows = () => db.selectFrom('outbox').selectAll();
+  const insert = rememberedInsert(db, 'outbox');
   const unsettled = ['queued', 'sending', 'unknown'] as const;
+  /** What is settled is in no index of states: these few are looked for every second, for ever. */
+  const unsettledRows = () => rows().where('settled_at', 'is', null);
 
   return {
     async queue(row: {
@@ -58,36 +80,33 @@ export function outboxRows(db: Database, stamp: Stamp) {
       ipLookup?: string | null;
     }): Promise<string> {
       const id = stamp.id('out');
-      await db
-        .insertInto('outbox')
-        .values({
-          id,
-          site: row.site,
-          subject_id: row.subjectId,
-          kind: row.kind,
-          question_id: row.questionId,
-          identity_id: row.identityId,
-          wording_id: row.wordingId,
-          state: 'queued',
-          attempts: 0,
-          doubts: row.doubts ?? 0,
-          due_at: row.dueAt,
-          claimed_at: null,
-          settled_at: null,
-          message_lookup: null,
-          delivery: null,
-          detail: null,
-          ip_lookup: row.ipLookup ?? null,
-          created_at: stamp.now(),
-          claimed_by: null,
-        })
-        .execute();
+      await insert({
+        id,
+        site: row.site,
+        subject_id: row.subjectId,
+        kind: row.kind,
+        question_id: row.questionId,
+        identity_id: row.identityId,
+        wording_id: row.wordingId,
+        state: 'queued',
+        attempts: 0,
+        doubts: row.doubts ?? 0,
+        due_at: row.dueAt,
+        claimed_at: null,
+        settled_at: null,
+        message_lookup: null,
+        delivery: null,
+        detail: null,
+        ip_lookup: row.ipLookup ?? null,
+        created_at: stamp.now(),
+        claimed_by: null,
+      });
       return id;
     },
 
     /** Due rows, oldest first; of one person only the first, and none while another is on its way. */
     async due(now: string, most: number): Promise<OutboxRow[]> {
-      const found = await rows()
+      const found = await unsettledRows()
         .where('state', '=', 'queued')
         .where('due_at', '<=', now)
         .where(({ not, exists, selectFrom }) =>
@@ -124,7 +143,7 @@ export function outboxRows(db: Database, stamp: Stamp) {
 
     /** On their way since before that time. */
     async sendingSince(before: string): Promise<OutboxRow[]> {
-      const found = await rows()
+      const found = await unsettledRows()
         .where('state', '=', 'sending')
         .where('claimed_at', '<=', before)
         .orderBy('id')
@@ -134,7 +153,7 @@ export function outboxRows(db: Database, stamp: Stamp) {
 
     /** On their way by the hand of a process that is not among these. */
     async sendingOfOthers(alive: readonly string[]): Promise<OutboxRow[]> {
-      const found = await rows()
+      const found = await unsettledRows()
         .where('state', '=', 'sending')
         .where(({ eb, or }) => or([eb('claimed_by', 'is', null), eb('claimed_by', 'not in', alive)]))
         .orderBy('id')
@@ -144,7 +163,11 @@ export function outboxRows(db: Database, stamp: Stamp) {
 
     /** Of unknown outcome, and to be looked at by now. */
     async unknownDue(now: string): Promise<OutboxRow[]> {
-      const found = await rows().where('state', '=', 'unknown').where('due_at', '<=', now).orderBy('id').execute();
+      const found = await unsettledRows()
+        .where('state', '=', 'unknown')
+        .where('due_at', '<=', now)
+        .orderBy('id')
+        .execute();
       return found.map(asOutboxRow);
     },
 
@@ -167,10 +190,16 @@ export function outboxRows(db: Database, stamp: Stamp) {
         .execute();
     },
 
-    async sent(id: string, at: string, messageLookup: string): Promise<void> {
+    async sent(id: string, at: string, { lookup, sealed }: MessageId): Promise<void> {
       await db
         .updateTable('outbox')
-        .set({ state: 'sent', settled_at: at, message_lookup: messageLookup })
+        .set({
+          state: 'sent',
+          settled_at: at,
+          claimed_by: null,
+          message_lookup: lookup,
+          sealed_message_id: sealed,
+        })
         .where('id', '=', id)
         .execute();
     },
@@ -190,11 +219,20 @@ export function outboxRows(db: Database, stamp: Stamp) {
 
     /** While we were away nobody could tell us: the waiting for statuses begins anew. */
     async waitAgain(lookAgainAt: string): Promise<void> {
-      await db.updateTable('outbox').set({ due_at: lookAgainAt }).where('state', '=', 'unknown').execute();
+      await db
+        .updateTable('outbox')
+        .set({ due_at: lookAgainAt })
+        .where('settled_at', 'is', null)
+        .where('state', '=', 'unknown')
+        .execute();
     },
 
     async end(id: string, state: 'failed' | 'dropped', at: string, detail: string): Promise<void> {
-      await db.updateTable('outbox').set({ state, settled_at: at, detail }).where('id', '=', id).execute();
+      await db
+        .updateTable('outbox')
+        .set({ state, settled_at: at, claimed_by: null, detail })
+        .where('id', '=', id)
+        .execute();
     },
 
     async dropQueuedOfQuestions(questionIds: readonly string[], at: string, why: string): Promise<void> {
@@ -222,12 +260,24 @@ export function outboxRows(db: Database, stamp: Stamp) {
       return (await rows().where('subject_id', 'in', subjectIds).orderBy('id').execute()).map(asOutboxRow);
     },
 
-    /** Meta's message ids contain the number: not even their keyed hashes stay. */
-    async forgetMessages(subjectId: string): Promise<void> {
+    /**
+     * Meta's message ids contain the number: not even their keyed hashes stay. When it was read goes as well.
+     * @param until only what was queued by then.
+     */
+    async forgetMessages(subjectId: string, until?: string): Promise<void> {
+      const all = db
+        .updateTable('outbox')
+        .set({ message_lookup: null, sealed_message_id: null, steps: null, ip_lookup: null })
+        .where('subject_id', '=', subjectId);
+      await (until === undefined ? all : all.where('created_at', '<=', until)).execute();
+    },
+
+    /** The ids alone of what was sent about one question: times may stay as facts, as they do in the chain. */
+    async forgetMessageIdsAbout(questionId: string): Promise<void> {
       await db
         .updateTable('outbox')
-        .set({ message_lookup: null, ip_lookup: null })
-        .where('subject_id', '=', subjectId)
+        .set({ message_lookup: null, sealed_message_id: null })
+        .where('question_id', '=', questionId)
         .execute();
     },
 
@@ -245,6 +295,7 @@ export function outboxRows(db: Database, stamp: Stamp) {
       const { numUpdatedRows } = await db
         .updateTable('outbox')
         .set({ state: 'dropped', settled_at: at, detail: why })
+        .where('settled_at', 'is', null)
         .where('state', 'in', unsettled)
         .executeTakeFirst();
       return Number(numUpdatedRows);
@@ -254,12 +305,26 @@ export function outboxRows(db: Database, stamp: Stamp) {
       await db.updateTable('outbox').set({ delivery }).where('id', '=', id).execute();
     },
 
+    /** @param row as it stands now. */
+    async addStep({ id, steps }: OutboxRow, step: DeliveryStep): Promise<void> {
+      await db
+        .updateTable('outbox')
+        .set({ steps: keptSteps([...steps, step]) })
+        .where('id', '=', id)
+        .execute();
+    },
+
     async moveToSubject(from: string, to: string): Promise<void> {
       await db.updateTable('outbox').set({ subject_id: to }).where('subject_id', '=', from).execute();
     },
 
-    async moveToIdentity(from: string, to: string): Promise<void> {
-      await db.updateTable('outbox').set({ identity_id: to }).where('identity_id', '=', from).execute();
+    async moveToIdentity(subjectId: string, from: string, to: string): Promise<void> {
+      await db
+        .updateTable('outbox')
+        .set({ identity_id: to })
+        .where('subject_id', '=', subjectId)
+        .where('identity_id', '=', from)
+        .execute();
     },
   };
 }
@@ -278,8 +343,11 @@ function asOutboxRow(row: Tables['outbox']): OutboxRow {
     doubts: row.doubts,
     dueAt: row.due_at,
     claimedAt: row.claimed_at,
+    settledAt: row.settled_at,
     messageLookup: row.message_lookup,
+    sealedMessageId: row.sealed_message_id,
     delivery: row.delivery,
+    steps: stepsIn(row.steps),
     createdAt: row.created_at,
   };
 }

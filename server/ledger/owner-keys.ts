@@ -1,6 +1,7 @@
 /** Keys of the owner's routes, beside the one from the environment: each with a name, each revocable by itself. */
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Database } from './dialect/dialect.ts';
+import type { Keyring } from './keyring.ts';
 import type { Stamp } from './stamp.ts';
 
 export interface OwnerKey {
@@ -14,7 +15,9 @@ const mark = 'jwo_';
 
 export type OwnerKeys = ReturnType<typeof ownerKeys>;
 
-export function ownerKeys(db: Database, stamp: Stamp) {
+export function ownerKeys(db: Database, keyring: Keyring, stamp: Stamp) {
+  /** Keyed, so that whoever can write into the database cannot let himself in. */
+  const digests = (key: string) => keyring.lookups('', 'owner-key', key);
   return {
     /** @returns the key itself, which is shown once and stored nowhere. */
     async create(name: string): Promise<{ id: string; key: string }> {
@@ -22,7 +25,7 @@ export function ownerKeys(db: Database, stamp: Stamp) {
       const id = stamp.id('okey');
       await db
         .insertInto('owner_keys')
-        .values({ id, name, digest: digestOf(key), created_at: stamp.now(), revoked_at: null })
+        .values({ id, name, digest: keyring.lookup('', 'owner-key', key), created_at: stamp.now(), revoked_at: null })
         .execute();
       return { id, key };
     },
@@ -54,14 +57,10 @@ export function ownerKeys(db: Database, stamp: Stamp) {
       const row = await db
         .selectFrom('owner_keys')
         .select('id')
-        .where('digest', '=', digestOf(key))
+        .where('digest', 'in', digests(key))
         .where('revoked_at', 'is', null)
         .executeTakeFirst();
       return row !== undefined;
     },
   };
-}
-
-function digestOf(key: string): string {
-  return createHash('sha256').update(key).digest('hex');
 }

@@ -4,6 +4,9 @@
  */
 import type { Database } from './dialect/dialect.ts';
 
+/** A process that has not shown itself for so long is gone, and what it had in hand was cut off. */
+export const aliveSeconds = 15;
+
 export type Processes = ReturnType<typeof processes>;
 
 export function processes(db: Database) {
@@ -50,6 +53,11 @@ export function processes(db: Database) {
       if (holder !== undefined && holder !== id) return false;
       await give(job, id, until);
       return true;
+    },
+
+    /** The job is done; the next one need not wait until the time is over. */
+    async giveBack(job: string, id: string): Promise<void> {
+      await db.deleteFrom('leases').where('name', '=', job).where('holder', '=', id).execute();
     },
 
     /** @returns true for the first who asks, and for nobody else until then. @param what of which day, for instance. */

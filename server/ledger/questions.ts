@@ -2,6 +2,7 @@
 import type { QuestionPath } from '../consent/events.ts';
 import type { Language } from '../consent/site.ts';
 import type { Database } from './dialect/dialect.ts';
+import { rememberedInsert } from './remembered.ts';
 import type { Tables } from './schema.ts';
 
 export interface Question {
@@ -26,28 +27,26 @@ export type Questions = ReturnType<typeof questions>;
 
 export function questions(db: Database) {
   const rows = () => db.selectFrom('questions').selectAll();
+  const insert = rememberedInsert(db, 'questions');
 
   return {
     async add(question: Question): Promise<void> {
-      await db
-        .insertInto('questions')
-        .values({
-          id: question.id,
-          site: question.site,
-          subject_id: question.subjectId,
-          opt_in_id: question.optInId,
-          kind: question.kind,
-          language: question.language,
-          wording_id: question.wordingId,
-          state: question.state,
-          via: question.via,
-          asked_lookup: question.askedLookup,
-          asked_at: question.askedAt,
-          expires_at: question.expiresAt,
-          reminded: question.reminded ? 1 : 0,
-          forget_at: null,
-        })
-        .execute();
+      await insert({
+        id: question.id,
+        site: question.site,
+        subject_id: question.subjectId,
+        opt_in_id: question.optInId,
+        kind: question.kind,
+        language: question.language,
+        wording_id: question.wordingId,
+        state: question.state,
+        via: question.via,
+        asked_lookup: question.askedLookup,
+        asked_at: question.askedAt,
+        expires_at: question.expiresAt,
+        reminded: question.reminded ? 1 : 0,
+        forget_at: null,
+      });
     },
 
     async get(id: string): Promise<Question | undefined> {
@@ -126,6 +125,13 @@ export function questions(db: Database) {
         .where('forget_at', '<=', now)
         .executeTakeFirst();
       return Number(numUpdatedRows);
+    },
+
+    /** @param after the last id of the page before. */
+    async toForget(now: string, after: string, most: number): Promise<(Question & { forgetAt: string })[]> {
+      const due = rows().where('forget_at', '<=', now).where('id', '>', after);
+      const found = await due.orderBy('id').limit(most).execute();
+      return found.map((row) => ({ ...asQuestion(row), forgetAt: row.forget_at ?? now }));
     },
 
     async someToForget(now: string): Promise<boolean> {

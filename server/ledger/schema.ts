@@ -43,7 +43,6 @@ export interface Tables {
     name: string;
     about: string;
     sealed: Uint8Array;
-    created_at: string;
   };
   identities: {
     id: string;
@@ -57,14 +56,14 @@ export interface Tables {
     created_at: string;
   };
   events: {
-    id: string;
     subject_id: string;
     seq: number;
+    id: string;
     type: string;
     at: string;
     data: string;
-    previous: string | null;
-    hash: string;
+    /** Over the hash of the event before it too, which is not stored twice. */
+    hash: Uint8Array;
   };
   consents: {
     id: string;
@@ -78,6 +77,8 @@ export interface Tables {
     source: string;
     /** YYYY-MM-DD of the last message that was sent because of this consent. */
     last_used_on: string | null;
+    /** How long the evidence was to be kept when the consent was asked for, as JSON; null: as is usual. */
+    retention: string | null;
   };
   opt_ins: {
     id: string;
@@ -133,6 +134,7 @@ export interface Tables {
     /** Queued: when it leaves. Unknown: when it is looked at again. */
     due_at: string;
     claimed_at: string | null;
+    /** Null as long as something may still become of it: queued, sending, unknown. */
     settled_at: string | null;
     /** Keyed hash of Meta's message id, which contains the phone number. */
     message_lookup: string | null;
@@ -141,11 +143,16 @@ export interface Tables {
     /** Keyed hash of the requester's address, for the daily cap on writing first; gone a day later. */
     ip_lookup: string | null;
     created_at: string;
-    /** The process that has it in hand. */
+    /** The process that has it in hand, as long as it does. */
     claimed_by: string | null;
+    /** What WhatsApp said of it, with both times; see `delivery-steps.ts`. */
+    steps: string | null;
+    /** Meta's message id under the subject's evidence key, unless the evidence of the question holds it. */
+    sealed_message_id: Uint8Array | null;
   };
   inbound: { site: string; lookup: string; received_at: string };
-  parked: { id: string; received_at: string; reason: string; sealed: Uint8Array };
+  /** `lookups`: of the identities it is about, separated by spaces, so that an erasure finds it; empty if nobody can tell. */
+  parked: { id: string; received_at: string; reason: string; lookups: string; sealed: Uint8Array };
   /** `marketing`: Meta's own switch, which leaves the other purposes alone. */
   suppressions: { site: string; lookup: string; since: string; scope: 'all' | 'marketing' };
   /** Identities that were written to first: one template each, until they write themselves. */

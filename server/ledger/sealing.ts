@@ -12,6 +12,15 @@ export function seal(key: KeyObject, place: string, plain: Uint8Array): Uint8Arr
   return Buffer.concat([nonce, cipher.getAuthTag(), ciphertext]);
 }
 
+/** Undefined where `unseal` throws. */
+export function tryUnseal(key: KeyObject, place: string, sealed: Uint8Array): Buffer | undefined {
+  try {
+    return unseal(key, place, sealed);
+  } catch {
+    return undefined;
+  }
+}
+
 /** @throws if the key is another one, or a single bit of the sealed bytes or of the place differs. */
 export function unseal(key: KeyObject, place: string, sealed: Uint8Array): Buffer {
   const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength);

@@ -2,6 +2,7 @@
 import type { Identity } from '../consent/identity.ts';
 import type { Database } from './dialect/dialect.ts';
 import type { Keyring } from './keyring.ts';
+import { remembered, rememberedInsert } from './remembered.ts';
 import type { Stamp } from './stamp.ts';
 import type { Vault } from './vault.ts';
 
@@ -37,43 +38,57 @@ export function subjects(db: Database, keyring: Keyring, vault: Vault, stamp: St
     ...row,
     proven: row.proven === 1,
   });
+  const insertSubject = rememberedInsert(db, 'subjects');
+  const insertIdentity = rememberedInsert(db, 'identities');
+  const withLookup = remembered(db, (site: string, lookup: string) =>
+    identityRows().where('site', '=', site).where('lookup', '=', lookup).orderBy('id'),
+  );
+  const ownWithLookup = remembered(db, (subjectId: string, lookup: string) =>
+    identityRows().where('subject_id', '=', subjectId).where('lookup', '=', lookup),
+  );
+  const ownIdentity = async (subjectId: string, lookups: readonly string[]) => {
+    for (const lookup of lookups) {
+      const row = (await ownWithLookup(subjectId, lookup)).rows[0];
+      if (row) return row;
+    }
+    return undefined;
+  };
+  const withId = remembered(db, (id: string) =>
+    db
+      .selectFrom('subjects')
+      .select([
+        'id',
+        'site',
+        'head',
+        'merged_into as mergedInto',
+        'paused_since as pausedSince',
+        'restricted_since as restrictedSince',
+        'held_since as heldSince',
+      ])
+      .where('id', '=', id),
+  );
 
   return {
     /** A new subject with its own keys. */
     async create(site: string): Promise<string> {
       const id = stamp.id('sub');
-      await db
-        .insertInto('subjects')
-        .values({
-          id,
-          site,
-          created_at: stamp.now(),
-          seq: 0,
-          head: null,
-          merged_into: null,
-          paused_since: null,
-          restricted_since: null,
-          held_since: null,
-        })
-        .execute();
+      await insertSubject({
+        id,
+        site,
+        created_at: stamp.now(),
+        seq: 0,
+        head: null,
+        merged_into: null,
+        paused_since: null,
+        restricted_since: null,
+        held_since: null,
+      });
       await vault.makeKeys(id);
       return id;
     },
 
     async get(id: string): Promise<Subject | undefined> {
-      return db
-        .selectFrom('subjects')
-        .select([
-          'id',
-          'site',
-          'head',
-          'merged_into as mergedInto',
-          'paused_since as pausedSince',
-          'restricted_since as restrictedSince',
-          'held_since as heldSince',
-        ])
-        .where('id', '=', id)
-        .executeTakeFirst();
+      return (await withId(id)).rows[0];
     },
 
     /** The subjects that went up in this one, in the order in which they were made. */
@@ -123,6 +138,8 @@ export function subjects(db: Database, keyring: Keyring, vault: Vault, stamp: St
         .selectFrom('subjects')
         .select(['id', 'site', 'held_since'])
         .where('held_since', 'is not', null)
+        // Whoever went up in another is held there.
+        .where('merged_into', 'is', null)
         .orderBy('held_since')
         .execute();
       return rows.flatMap(({ id, site, held_since }) =>
@@ -133,10 +150,7 @@ export function subjects(db: Database, keyring: Keyring, vault: Vault, stamp: St
     /** Stores an identity encrypted and findable by keyed hash; a second time it only becomes proven. */
     async addIdentity(subjectId: string, site: string, identity: Identity, proven: boolean): Promise<string> {
       const lookups = keyring.lookups(site, identity.type, identity.value);
-      const there = await identityRows()
-        .where('subject_id', '=', subjectId)
-        .where('lookup', 'in', lookups)
-        .executeTakeFirst();
+      const there = await ownIdentity(subjectId, lookups);
       if (there?.vaultId) {
         if (proven) await db.updateTable('identities').set({ proven: 1 }).where('id', '=', there.id).execute();
         return there.id;
@@ -153,19 +167,16 @@ export function subjects(db: Database, keyring: Keyring, vault: Vault, stamp: St
           .execute();
         return id;
       }
-      await db
-        .insertInto('identities')
-        .values({
-          id,
-          site,
-          subject_id: subjectId,
-          type: identity.type,
-          lookup: keyring.lookup(site, identity.type, identity.value),
-          proven: proven ? 1 : 0,
-          vault_id: entry.id,
-          created_at: stamp.now(),
-        })
-        .execute();
+      await insertIdentity({
+        id,
+        site,
+        subject_id: subjectId,
+        type: identity.type,
+        lookup: keyring.lookup(site, identity.type, identity.value),
+        proven: proven ? 1 : 0,
+        vault_id: entry.id,
+        created_at: stamp.now(),
+      });
       return id;
     },
 
@@ -182,9 +193,9 @@ export function subjects(db: Database, keyring: Keyring, vault: Vault, stamp: St
     /** Every identity row of any subject that matches one of these identities. */
     async findIdentities(site: string, identities: readonly Identity[]): Promise<KnownIdentity[]> {
       const lookups = identities.flatMap((identity) => keyring.lookups(site, identity.type, identity.value));
-      if (lookups.length === 0) return [];
-      const rows = await identityRows().where('site', '=', site).where('lookup', 'in', lookups).orderBy('id').execute();
-      return rows.map(known);
+      const found: KnownIdentity[] = [];
+      for (const lookup of lookups) found.push(...(await withLookup(site, lookup)).rows.map(known));
+      return found.toSorted((a, b) => (a.id < b.id ? -1 : 1));
     },
 
     async identitiesOf(subjectId: string): Promise<KnownIdentity[]> {
@@ -198,7 +209,7 @@ export function subjects(db: Database, keyring: Keyring, vault: Vault, stamp: St
 
     /** The readable identity, while the contact key lives. */
     async reveal(identity: KnownIdentity): Promise<Identity | undefined> {
-      const entry = identity.vaultId ? await vault.get(identity.vaultId) : undefined;
+      const entry = identity.vaultId ? await vault.get(identity.subjectId, identity.vaultId) : undefined;
       return entry && (entry.value as Identity);
     },
 
@@ -212,6 +223,16 @@ export function subjects(db: Database, keyring: Keyring, vault: Vault, stamp: St
     async removeIdentity(identity: KnownIdentity): Promise<void> {
       await vault.remove(identity.subjectId, identity.id, 'identity');
       await db.deleteFrom('identities').where('id', '=', identity.id).execute();
+    },
+
+    /** An identity of a person who turned out to be this one: found by its keyed hash from now on, also if it is readable no more. */
+    async adoptIdentity(identity: KnownIdentity, into: string): Promise<void> {
+      await vault.remove(identity.subjectId, identity.id, 'identity');
+      await db
+        .updateTable('identities')
+        .set({ subject_id: into, vault_id: null })
+        .where('id', '=', identity.id)
+        .execute();
     },
 
     async forgetAllContacts(subjectId: string): Promise<void> {

@@ -6,8 +6,9 @@ import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
 import type { Database } from './dialect/dialect.ts';
 import { commitmentTo } from './digest.ts';
 import type { Keyring } from './keyring.ts';
+import { remembered, rememberedInsert } from './remembered.ts';
 import type { Tables } from './schema.ts';
-import { seal, unseal } from './sealing.ts';
+import { seal, tryUnseal, unseal } from './sealing.ts';
 import type { Stamp } from './stamp.ts';
 
 export type VaultKind = Tables['vault']['kind'];
@@ -28,13 +29,21 @@ export interface VaultEntry {
 export type Vault = ReturnType<typeof vault>;
 
 export function vault(db: Database, keyring: Keyring, stamp: Stamp) {
-  const dataKey = async (subjectId: string, kind: VaultKind): Promise<KeyObject | undefined> => {
-    const row = await db
+  const wrappedKey = remembered(db, (subjectId: string, kind: VaultKind) =>
+    db
       .selectFrom('data_keys')
       .select(['master_id', 'wrapped'])
       .where('subject_id', '=', subjectId)
-      .where('kind', '=', kind)
-      .executeTakeFirst();
+      .where('kind', '=', kind),
+  );
+  const withId = remembered(db, (subjectId: string, id: string) =>
+    db.selectFrom('vault').selectAll().where('subject_id', '=', subjectId).where('id', '=', id),
+  );
+  const insertKey = rememberedInsert(db, 'data_keys');
+  const insertEntry = rememberedInsert(db, 'vault');
+
+  const dataKey = async (subjectId: string, kind: VaultKind): Promise<KeyObject | undefined> => {
+    const row = (await wrappedKey(subjectId, kind)).rows[0];
     if (!row?.wrapped) return undefined;
     return createSecretKey(unseal(await keyring.masterById(db, row.master_id), keyPlace(subjectId, kind), row.wrapped));
   };
@@ -48,27 +57,34 @@ export function vault(db: Database, keyring: Keyring, stamp: Stamp) {
     return { id, subjectId, kind, name, about, value, salt, commitment: commitmentTo(value, salt) };
   };
 
+  const tryOpen = (key: KeyObject, row: Tables['vault']): VaultEntry | undefined => {
+    try {
+      return open(key, row);
+    } catch {
+      return undefined;
+    }
+  };
+
   return {
     /** Gives a subject its two keys. */
     async makeKeys(subjectId: string): Promise<void> {
-      const rows = (['contact', 'evidence'] as const).map((kind) => ({
-        subject_id: subjectId,
-        kind,
-        master_id: keyring.master.id,
-        wrapped: seal(keyring.master.key, keyPlace(subjectId, kind), randomBytes(32)),
-      }));
-      await db.insertInto('data_keys').values(rows).execute();
+      const { id: master_id, key } = keyring.master;
+      for (const kind of ['contact', 'evidence'] as const) {
+        const wrapped = seal(key, keyPlace(subjectId, kind), randomBytes(32));
+        await insertKey({ subject_id: subjectId, kind, master_id, wrapped });
+      }
     },
 
     /** Gives a subject a new key in place of a destroyed one; what lay under the old one stays unreadable. */
     async renewKey(subjectId: string, kind: VaultKind): Promise<void> {
+      const there = (await wrappedKey(subjectId, kind)).rows[0];
+      if (!there || there.wrapped !== null) return;
       const wrapped = seal(keyring.master.key, keyPlace(subjectId, kind), randomBytes(32));
       await db
         .updateTable('data_keys')
         .set({ wrapped, master_id: keyring.master.id })
         .where('subject_id', '=', subjectId)
         .where('kind', '=', kind)
-        .where('wrapped', 'is', null)
         .execute();
     },
 
@@ -102,18 +118,44 @@ export function vault(db: Database, keyring: Keyring, stamp: Stamp) {
       const { subjectId, kind, name, about, value } = entry;
       const id = stamp.id('vlt');
       const salt = randomBytes(16).toString('base64url');
-      const row = { id, subject_id: subjectId, kind, name, about, created_at: stamp.now() };
+      const row = { id, subject_id: subjectId, kind, name, about };
       const sealed = seal(key, entryPlace(row), Buffer.from(JSON.stringify({ salt, value })));
-      await db
-        .insertInto('vault')
-        .values({ ...row, sealed })
-        .execute();
+      await insertEntry({ ...row, sealed });
       return { id, commitment: commitmentTo(value, salt) };
     },
 
+    /** Whether anything can still be written and read under this key. */
+    async canOpen(subjectId: string, kind: VaultKind): Promise<boolean> {
+      return (await wrappedKey(subjectId, kind)).rows[0]?.wrapped != null;
+    },
+
+    /**
+     * For what is too small for an entry of its own and stands, sealed, in a row of another table.
+     * @param place names table, column and row. @returns null if the subject's key was destroyed.
+     */
+    async sealInRow(subjectId: string, kind: VaultKind, place: string, text: string): Promise<Uint8Array | null> {
+      const key = await dataKey(subjectId, kind);
+      return key ? seal(key, place, Buffer.from(text)) : null;
+    },
+
+    /** @param subjectIds of one family: a row moves when two subjects turn out to be one person, and its key does not. */
+    async openInRow(
+      subjectIds: readonly string[],
+      kind: VaultKind,
+      place: string,
+      sealed: Uint8Array,
+    ): Promise<string | undefined> {
+      for (const subjectId of subjectIds) {
+        const key = await dataKey(subjectId, kind);
+        const text = key && tryUnseal(key, place, sealed);
+        if (text) return text.toString();
+      }
+      return undefined;
+    },
+
     /** Undefined when the entry or its key is gone. */
-    async get(id: string): Promise<VaultEntry | undefined> {
-      const row = await db.selectFrom('vault').selectAll().where('id', '=', id).executeTakeFirst();
+    async get(subjectId: string, id: string): Promise<VaultEntry | undefined> {
+      const row = (await withId(subjectId, id)).rows[0];
       const key = row && (await dataKey(row.subject_id, row.kind));
       return row && key ? open(key, row) : undefined;
     },
@@ -129,7 +171,22 @@ export function vault(db: Database, keyring: Keyring, stamp: Stamp) {
         .where('kind', '=', kind)
         .orderBy('id')
         .execute();
-      return rows.map((row) => open(key, row));
+      // One damaged entry must not hide the others.
+      return rows.flatMap((row) => tryOpen(key, row) ?? []);
+    },
+
+    /** Evidence that is there, under a key that is there, and cannot be read: its bytes were changed. */
+    async damaged(subjectId: string): Promise<Pick<VaultEntry, 'id' | 'name' | 'about'>[]> {
+      const key = await dataKey(subjectId, 'evidence');
+      if (!key) return [];
+      const rows = await db
+        .selectFrom('vault')
+        .selectAll()
+        .where('subject_id', '=', subjectId)
+        .where('kind', '=', 'evidence')
+        .orderBy('id')
+        .execute();
+      return rows.flatMap((row) => (tryOpen(key, row) ? [] : [{ id: row.id, name: row.name, about: row.about }]));
     },
 
     async hasKey(subjectIds: readonly string[], kinds: readonly VaultKind[]): Promise<boolean> {
@@ -160,6 +217,10 @@ export function vault(db: Database, keyring: Keyring, stamp: Stamp) {
         .where('about', '=', about)
         .where('name', '=', name)
         .execute();
+    },
+
+    async removeEntry({ subjectId, id }: Pick<VaultEntry, 'subjectId' | 'id'>): Promise<void> {
+      await db.deleteFrom('vault').where('subject_id', '=', subjectId).where('id', '=', id).execute();
     },
 
     /** Everything that belongs to these opt-ins or questions. */

@@ -12,6 +12,9 @@ export function wordingId(wording: Wording): string {
 export type Wordings = ReturnType<typeof wordings>;
 
 export function wordings(db: Database, stamp: Stamp) {
+  /** They never change, and there are few: every opt-in asks for one. */
+  const known = new Map<string, Wording>();
+
   return {
     async keep(wording: Wording): Promise<string> {
       const id = wordingId(wording);
@@ -30,8 +33,13 @@ export function wordings(db: Database, stamp: Stamp) {
     },
 
     async get(id: string): Promise<Wording | undefined> {
+      const there = known.get(id);
+      if (there) return there;
       const row = await db.selectFrom('wordings').select('content').where('id', '=', id).executeTakeFirst();
-      return row && (JSON.parse(row.content) as Wording);
+      if (!row) return undefined;
+      const wording = JSON.parse(row.content) as Wording;
+      known.set(id, wording);
+      return wording;
     },
 
     /** @throws if a wording that the ledger refers to is missing. */

@@ -2,7 +2,7 @@
  * One writer for each process, with group commit: requests that arrive while a commit runs share the next one, each in its
  * own savepoint. A write is answered only after COMMIT, and one failing write never harms its neighbours.
  */
-import { sql } from 'kysely';
+import { CompiledQuery } from 'kysely';
 import { type Database, isStorageFault, type Store, type WriteTransaction } from './dialect/dialect.ts';
 import { LedgerUnavailable } from './ledger-unavailable.ts';
 
@@ -44,10 +44,18 @@ export function createWriter(store: Store): Writer {
     for (const tell of outcomes) tell();
   };
 
+  /** All who arrive in this turn of the event loop join the group, and in the next, as long as there are any. */
+  const untilNobodyJoins = async () => {
+    for (let before = 0; waiting.length > before && waiting.length < largestGroup; ) {
+      before = waiting.length;
+      // Everybody else has a turn meanwhile.
+      await new Promise(setImmediate);
+    }
+  };
+
   const drain = async () => {
     while (waiting.length > 0) {
-      // Let all requests of this turn of the event loop join the group, and everybody else have a turn between two groups.
-      await new Promise(setImmediate);
+      await untilNobodyJoins();
       await runGroup(waiting.splice(0, largestGroup));
     }
     running = undefined;
@@ -66,20 +74,20 @@ export function createWriter(store: Store): Writer {
   };
 }
 
-const begin = sql`SAVEPOINT job`;
-const keep = sql`RELEASE SAVEPOINT job`;
-const undo = sql`ROLLBACK TO SAVEPOINT job`;
+const begin = CompiledQuery.raw('SAVEPOINT job');
+const keep = CompiledQuery.raw('RELEASE SAVEPOINT job');
+const undo = CompiledQuery.raw('ROLLBACK TO SAVEPOINT job');
 
 async function runInSavepoint(tx: WriteTransaction, job: Job): Promise<() => void> {
-  await begin.execute(tx.db);
+  await tx.db.executeQuery(begin);
   try {
     const value = await job.work(tx.db);
-    await keep.execute(tx.db);
+    await tx.db.executeQuery(keep);
     return () => job.resolve(value);
   } catch (error) {
     if (!tx.isAlive() || isStorageFault(error)) throw error;
-    await undo.execute(tx.db);
-    await keep.execute(tx.db);
+    await tx.db.executeQuery(undo);
+    await tx.db.executeQuery(keep);
     return () => job.reject(error);
   }
 }

@@ -13,9 +13,11 @@ export interface Notifier {
 }
 
 const pollMilliseconds = 1000;
-/** One that hangs has these many connections open, and no more. */
-const mostAtOncePerEndpoint = 4;
-const mostAtOnce = 32;
+/**
+ * One that hangs has these many connections open, and no more. There is no bound for all together: those that hang would fill
+ * it, and a healthy one would have to wait for them. How many there can be, the configuration says.
+ */
+const mostAtOnce = 4;
 /** Longer than an attempt may take: whoever does not come back was killed. */
 const claimSeconds = (longestAttemptMilliseconds / 1000) * 2;
 
@@ -28,7 +30,7 @@ export function createNotifier(context: Context): Notifier {
 
   const claim = async (site: string, id: string): Promise<Delivery[]> => {
     const busy = [...onTheWay.values()].filter((endpoint) => endpoint === `${site}/${id}`).length;
-    const free = Math.min(mostAtOncePerEndpoint - busy, mostAtOnce - onTheWay.size);
+    const free = mostAtOnce - busy;
     const now = context.clock.now();
     if (free <= 0 || stopping.signal.aborted) return [];
     const due = await context.ledger.read((books) => books.deliveries.due(site, id, iso(now), free));

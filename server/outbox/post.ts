@@ -25,11 +25,22 @@ export async function post(context: Context, whatsapp: WhatsApp, { row, message 
       return books.outbox.unknown(row.id, lookAgainAt, describe(result));
     }
     if (result.outcome === 'final' || !isWorthRetrying(current, result, context.clock.now())) {
+      await keepRefusal(context, books, current, result.code);
       return settleNotSent(context, books, current, { code: result.code, detail: describe(result) });
     }
     return tryAgain(context, books, current, result);
   });
   report(context, row, result);
+}
+
+/**
+ * Meta's own code belongs to the story, unless everything was erased meanwhile. After an attempt of unknown outcome nobody
+ * can say that this was the end of it.
+ */
+async function keepRefusal(context: Context, books: Books, row: OutboxRow, code: number | undefined): Promise<void> {
+  if (code === undefined || row.doubts > 0) return;
+  if (!(await books.vault.canOpen(row.subjectId, 'evidence'))) return;
+  await books.outbox.addStep(row, { status: 'failed', at: iso(context.clock.now()), code });
 }
 
 async function tryAgain(context: Context, books: Books, row: OutboxRow, result: Unsent): Promise<void> {

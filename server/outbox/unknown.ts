@@ -6,6 +6,7 @@
 import { after, iso } from '../clock.ts';
 import type { Books } from '../ledger/ledger.ts';
 import type { OutboxRow } from '../ledger/outbox-rows.ts';
+import { aliveSeconds } from '../ledger/processes.ts';
 import { optInOf, questionOf } from '../usecases/asked.ts';
 import type { Context } from '../usecases/context.ts';
 import { makeRoom, settleNotSent } from '../usecases/settle.ts';
@@ -22,9 +23,6 @@ const waitAfterCutOffSeconds = 20;
 /** Longer than any send may take (the client gives up before). */
 const leaseSeconds = 90;
 const mostDoubts = 2;
-
-/** A process that has not shown itself for so long is gone, and what it had in hand was cut off. */
-const aliveSeconds = 15;
 
 /** At start: what is marked as on its way by nobody who is alive was cut off. */
 export async function recoverCutOffSends(context: Context): Promise<void> {

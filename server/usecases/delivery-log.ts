@@ -24,16 +24,22 @@ export async function deliveryLog(
   return context.ledger.read((books) => books.deliveryLog.log(site, endpoint, limit));
 }
 
-/** @throws Refusal if there is no such delivery, it is still on its way, or nobody is there to be told. */
-export async function replayDelivery(context: WebhookContext, deliveryId: string): Promise<void> {
+/** @throws Refusal if this endpoint has no such delivery, it is still on its way, or nobody is there to be told. */
+export async function replayDelivery(
+  context: WebhookContext,
+  site: string,
+  endpoint: string,
+  deliveryId: string,
+): Promise<void> {
+  mustBeConfigured(context, site, endpoint);
   await context.ledger.transact(async (books) => {
     const entry = await books.deliveryLog.get(deliveryId);
-    if (!entry) {
-      const detail = `There is no such delivery. They are kept for ${keptDays} days; the log lists them.`;
+    // One of another endpoint too: whoever mistypes must not tell a system what it was not meant to hear now.
+    if (entry?.site !== site || entry.endpointId !== endpoint) {
+      const detail = `The endpoint ${endpoint} of ${site} has no such delivery. They are kept for ${keptDays} days: jawort webhooks log ${endpoint} lists them.`;
       throw new Refusal('not-found', 'unknown-delivery', detail);
     }
-    mustBeConfigured(context, entry.site, entry.endpointId);
-    await mustBeEnabled(books, entry.site, entry.endpointId);
+    await mustBeEnabled(books, site, endpoint);
     if (entry.settledAt === null) {
       throw new Refusal('conflict', 'still-trying', 'This delivery is still being tried; there is nothing to replay.');
     }
@@ -46,19 +52,21 @@ export async function replayFailed(
   context: WebhookContext,
   site: string,
   endpoint: string,
-  since: Date = after(context.clock.now(), { days: -keptDays }),
+  onProgress: (replayed: number) => void = () => {},
 ): Promise<number> {
   mustBeConfigured(context, site, endpoint);
+  const since = iso(after(context.clock.now(), { days: -keptDays }));
   let replayed = 0;
   for (;;) {
     // In portions: a person who writes STOP meanwhile must not wait for thousands of them.
     const portion = await context.ledger.transact(async (books) => {
       await mustBeEnabled(books, site, endpoint);
-      const failed = await books.deliveryLog.failedSince(site, endpoint, iso(since), atATime);
+      const failed = await books.deliveryLog.failedSince(site, endpoint, since, atATime);
       for (const one of failed) await replay(context, books, one);
       return failed.length;
     });
     replayed += portion;
+    onProgress(replayed);
     if (portion < atATime) return replayed;
   }
 }

@@ -4,15 +4,16 @@
  */
 import { composeChat, fill } from '../consent/compose.ts';
 import type { Channel, Consent } from '../consent/events.ts';
-import { keptUntil } from '../consent/retention.ts';
+import { keptUntil, usualRetention } from '../consent/retention.ts';
 import type { Site } from '../consent/site.ts';
 import type { SubjectExport } from '../http/wire.ts';
 import type { Books } from '../ledger/ledger.ts';
 import type { OutboxRow } from '../ledger/outbox-rows.ts';
-import { type Context, siteById } from './context.ts';
+import type { Context } from './context.ts';
+import { toldSteps } from './message-path.ts';
 import { familyOf } from './person.ts';
 import { type Proof, type ProvenEvent, storyOf } from './prove.ts';
-import { recipientsOf, retentionInWords, retentionOf } from './told-about.ts';
+import { recipientsOf, retentionInWords } from './told-about.ts';
 import { findPerson, mustReadWhom, type Named, subjectsOf, unknownPerson } from './whom.ts';
 
 /** @throws Refusal if nothing is stored about the person. */
@@ -46,7 +47,7 @@ export async function exportSubject(
       privacy_notice: company.privacyUrl,
     },
     identities: proof.identities.map((identity) => ({ ...identity })),
-    consents: proof.consents.map((consent) => describe(context, proof, consent)),
+    consents: proof.consents.map((consent) => describe(proof, consent)),
     declarations: declarationsIn(proof.story),
     messages: [...received(proof.story), ...(await sent(books, site, proof))].toSorted((a, b) =>
       a.at < b.at ? -1 : 1,
@@ -60,7 +61,7 @@ export async function exportSubject(
     recipients: recipientsOf(site),
     retention: [
       { what: 'contact data (number, WhatsApp id)', rule: 'until the last purpose ends' },
-      ...site.purposes.map(({ id }) => ({ what: `evidence: ${id}`, rule: retentionInWords(retentionOf(site, id)) })),
+      ...rulesOf(proof),
       { what: 'suppression (keyed hash)', rule: 'as long as the objection counts' },
     ],
     restricted_since: (await books.subjects.get(proof.subjectId))?.restrictedSince ?? null,
@@ -76,8 +77,18 @@ export async function exportSubject(
   };
 }
 
-function describe(context: Context, proof: Proof, consent: Consent): SubjectExport['consents'][number] {
-  const purpose = siteById(context, consent.site)?.purposes.find(({ id }) => id === consent.purpose);
+/** For this person's own consents, and as they are applied: a purpose may be gone from the configuration. */
+function rulesOf({ consents, retention }: Proof): SubjectExport['retention'] {
+  const rules = consents.map(({ id, purpose }) => ({
+    what: `evidence: ${purpose}`,
+    rule: retentionInWords(retention[id] ?? usualRetention),
+  }));
+  if (rules.length === 0) return [{ what: 'evidence: objection', rule: retentionInWords(usualRetention) }];
+  return [...new Map(rules.map((one) => [`${one.what} ${one.rule}`, one])).values()];
+}
+
+function describe(proof: Proof, consent: Consent): SubjectExport['consents'][number] {
+  const rule = proof.retention[consent.id] ?? usualRetention;
   const shown = proof.wordings.flatMap(({ wording }) => wording.purposes).findLast(({ id }) => id === consent.purpose);
   return {
     id: consent.id,
@@ -87,7 +98,8 @@ function describe(context: Context, proof: Proof, consent: Consent): SubjectExpo
     since: consent.since,
     source: consent.source,
     last_used_on: consent.lastUsedOn,
-    evidence_kept_until: keptUntil(consent, purpose?.retention) ?? null,
+    evidence_retention: { ...rule },
+    evidence_kept_until: keptUntil(consent, rule) ?? null,
   };
 }
 
@@ -114,11 +126,15 @@ function received(story: readonly ProvenEvent[]): SubjectExport['messages'] {
     direction: 'received' as const,
     kind: event.type,
     text: textOf(one.value),
+    message_id: messageIdOf(one.value),
     delivery: null,
+    steps: [],
   }));
 }
 
-async function sent(books: Books, site: Site, proof: Proof): Promise<SubjectExport['messages']> {
+type Sent = SubjectExport['messages'][number];
+
+async function sent(books: Books, site: Site, proof: Proof): Promise<Sent[]> {
   const rows = await books.outbox.ofSubjects(await familyOf(books, proof.subjectId));
   return rows
     .filter(({ claimedAt }) => claimedAt !== null)
@@ -127,8 +143,13 @@ async function sent(books: Books, site: Site, proof: Proof): Promise<SubjectExpo
       direction: 'sent' as const,
       kind: row.kind,
       text: textSent(row, site, proof),
-      delivery: row.delivery ?? row.state,
+      ...wayOf(proof, row.id),
     }));
+}
+
+function wayOf({ messages }: Proof, rowId: string): Pick<Sent, 'message_id' | 'delivery' | 'steps'> {
+  const path = messages.find(({ id }) => id === rowId);
+  return { message_id: path?.messageId ?? null, delivery: path?.status ?? null, steps: toldSteps(path?.steps ?? []) };
 }
 
 /**
@@ -173,6 +194,11 @@ function labelsGivenAt(at: string, { story, consents, wordings }: Proof): string
   const purposes = new Set(consents.filter(({ id }) => given.has(id)).map(({ purpose }) => purpose));
   const shown = wordings.at(-1)?.wording.purposes ?? [];
   return shown.flatMap(({ id, label }) => (purposes.has(id) ? [label] : [])).join('; ') || '…';
+}
+
+function messageIdOf(value: unknown): string | null {
+  if (typeof value !== 'object' || value === null || !('messageId' in value)) return null;
+  return typeof value.messageId === 'string' ? value.messageId : null;
 }
 
 function textOf(value: unknown): string | null {

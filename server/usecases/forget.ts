@@ -9,9 +9,13 @@ export async function forgetIdleContact(context: Context, books: Books, subjectI
   if (consents.some(({ state }) => isAlive(state))) return;
   if (await books.outbox.hasUnsettled(subjectId)) return;
   if (!(await books.vault.destroyKey(subjectId, 'contact'))) return;
-  // Somebody who never asked for anything leaves no trace but the suppression.
-  if (consents.length === 0) await books.subjects.removeAllIdentities(subjectId);
-  else await books.subjects.forgetAllContacts(subjectId);
+  // The keyed hash lives as long as the evidence: what is sealed must be found when the person asks for it, or has it erased.
+  const hasEvidence = (await books.vault.ofSubject(subjectId, 'evidence')).length > 0;
+  if (consents.length > 0 || hasEvidence) await books.subjects.forgetAllContacts(subjectId);
+  else {
+    await books.subjects.removeAllIdentities(subjectId);
+    await books.outbox.forgetMessages(subjectId);
+  }
   await books.chain.append(subjectId, { type: 'data.erased', data: { what: ['contact'], why: 'no-purpose-left' } });
   await books.journal.note({ kind: 'erased', subjects: [subjectId], what: ['contact'] });
   context.erased();

@@ -30,6 +30,14 @@ export async function rotateMasterKey(
   onProgress: (moved: number) => void,
 ): Promise<{ id: string; moved: number }> {
   const id = await ledger.addMasterKey();
+  return { id, moved: await moveToNewestMaster({ ledger, erased }, onProgress) };
+}
+
+/** @returns how many data keys lay under an older master. */
+export async function moveToNewestMaster(
+  { ledger, erased }: Pick<Context, 'ledger' | 'erased'>,
+  onProgress: (moved: number) => void = () => {},
+): Promise<number> {
   let moved = 0;
   for (;;) {
     const now = await ledger.transact((books) => books.vault.rewrap(atATime));
@@ -37,6 +45,6 @@ export async function rotateMasterKey(
     moved += now;
     onProgress(moved);
   }
-  erased();
-  return { id, moved };
+  if (moved > 0) erased();
+  return moved;
 }

@@ -29,7 +29,9 @@ export type Withheld =
   | 'being-asked'
   | 'country-not-allowed'
   | 'daily-cap-of-site'
-  | 'daily-cap-of-address';
+  | 'daily-cap-of-address'
+  /** Said before it was queued: one new number a day from the own page. */
+  | 'daily-cap-of-person';
 
 /** Undefined: it may leave. Otherwise the reason why it never will. */
 export async function whyNotLeave(

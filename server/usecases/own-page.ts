@@ -10,7 +10,7 @@ import type { Books } from '../ledger/ledger.ts';
 import type { KnownIdentity } from '../ledger/subjects.ts';
 import { changePreferences, spokenWording } from './change-preferences.ts';
 import { type Context, siteById } from './context.ts';
-import { type Corrected, correctSubject } from './correct.ts';
+import { type CorrectedByPerson, correctSubject } from './correct.ts';
 import { eraseSubjects } from './erase.ts';
 import { exportSubject } from './export-subject.ts';
 import { forgetIdleContact } from './forget.ts';
@@ -92,16 +92,18 @@ export async function readOwnReceipt(context: Context, token: string): Promise<{
   });
 }
 
-/** @param wanted ids of the purposes whose switch is on. @returns whether a question waits in the chat now. */
-export async function saveOwnChoice(
-  context: Context,
-  token: string,
-  wanted: readonly string[],
-): Promise<{ asked: boolean }> {
-  const saved = await context.ledger.transact(async (books) => {
+/**
+ * `savedAsked`: and a question waits in the chat now. `savedNotAsked`: what was switched on cannot be asked, because the number
+ * is gone or the use of the data is restricted. `notAsked`: and nothing else was changed.
+ */
+export type SavedChoice = 'saved' | 'savedAsked' | 'savedNotAsked' | 'notAsked';
+
+/** @param wanted ids of the purposes whose switch is on. */
+export async function saveOwnChoice(context: Context, token: string, wanted: readonly string[]): Promise<SavedChoice> {
+  const saved = await context.ledger.transact(async (books): Promise<SavedChoice> => {
     const { site, subjectId } = await ownerOf(context, books, token);
     // A page that was still open after everything was erased: what it sends must not begin a new record.
-    if (!(await hasEvidence(books, subjectId))) return { asked: false };
+    if (!(await hasEvidence(books, subjectId))) return 'saved';
     const restricted = (await books.subjects.get(subjectId))?.restrictedSince != null;
     const consents = await books.consents.ofSubjects([subjectId]);
     // A question that is still open falls away with its switch, too.
@@ -110,20 +112,25 @@ export async function saveOwnChoice(
     const chat = await chatOf(books, subjectId);
     // Restricted on the person's own wish: ending is possible, beginning is not.
     const asks = chat && !restricted ? outcome.asks : [];
-    const evidence = await keepChoice(context, books, subjectId, wanted);
-    if (outcome.keeps.length + asks.length === 0) await stopEverything(context, books, site, subjectId, evidence);
-    else {
-      await changePreferences(context, books, {
-        site,
-        subjectId,
-        outcome: { ...outcome, asks },
-        channel: 'preference-centre',
-        evidence,
-        identityId: chat?.id ?? '',
-      });
-      if (outcome.keeps.length > 0) await resumeQuietly({ books }, subjectId, evidence);
+    if (outcome.keeps.length + outcome.asks.length === 0) {
+      await stopEverything(context, books, site, subjectId, wanted);
+      return 'saved';
     }
-    return { asked: asks.length > 0 };
+    // Whoever wants something has not said STOP, also if it cannot be asked.
+    if (outcome.keeps.length + asks.length + outcome.drops.length === 0) return 'notAsked';
+    const evidence = await keepChoice(context, books, subjectId, wanted);
+    await changePreferences(context, books, {
+      site,
+      subjectId,
+      outcome: { ...outcome, asks },
+      channel: 'preference-centre',
+      evidence,
+      identityId: chat?.id ?? '',
+    });
+    if (outcome.keeps.length > 0) await resumeQuietly({ books }, subjectId, evidence);
+    await forgetIdleContact(context, books, subjectId);
+    if (asks.length === outcome.asks.length) return asks.length > 0 ? 'savedAsked' : 'saved';
+    return outcome.drops.length > 0 ? 'savedNotAsked' : 'notAsked';
   });
   context.wakeOutbox();
   return saved;
@@ -133,12 +140,17 @@ export async function saveOwnChoice(
  * Nothing happens if nothing is given: there is nothing to carry over.
  * @throws Refusal with the sentence for the field if the new number cannot be used.
  */
-export async function correctOwnNumber(context: Context, token: string, newPhone: string): Promise<Corrected> {
+export async function correctOwnNumber(
+  context: Context,
+  token: string,
+  newPhone: string,
+  ip: string | undefined,
+): Promise<CorrectedByPerson> {
   const corrected = await context.ledger.transact(async (books) => {
     const { site, subjectId } = await ownerOf(context, books, token);
     const consents = await books.consents.ofSubjects([subjectId]);
-    if (!consents.some(({ state }) => state === 'given')) return { ended: [], asked: [] };
-    return correctSubject(context, books, { site, subjectId, newPhone, channel: 'preference-centre' });
+    if (!consents.some(({ state }) => state === 'given')) return { ended: [], asked: [], comesByItself: false };
+    return correctSubject(context, books, { site, subjectId, newPhone, channel: 'preference-centre', ip });
   });
   context.wakeOutbox();
   return corrected;
@@ -196,16 +208,20 @@ async function keepChoice(context: Context, books: Books, subjectId: string, wan
   return { choice: commitment };
 }
 
-/** Every switch off is a STOP. */
+/** Every switch off is a STOP. Said once more it changes nothing. */
 async function stopEverything(
   context: Context,
   books: Books,
   site: Site,
   subjectId: string,
-  evidence: Readonly<Record<string, string>>,
+  wanted: readonly string[],
 ): Promise<void> {
-  await endConsents({ context, books }, subjectId, { channel: 'preference-centre', evidence });
   const lookups = (await books.subjects.identitiesOf(subjectId)).map(({ lookup }) => lookup);
+  const consents = await books.consents.ofSubjects([subjectId]);
+  const isOver = !consents.some(({ state }) => isAlive(state));
+  if (isOver && (await books.gates.stoppedSince(site.id, lookups)) !== undefined) return;
+  const evidence = await keepChoice(context, books, subjectId, wanted);
+  await endConsents({ context, books }, subjectId, { channel: 'preference-centre', evidence });
   await books.gates.suppress(site.id, lookups, iso(context.clock.now()));
   await forgetIdleContact(context, books, subjectId);
 }

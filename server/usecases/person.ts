@@ -3,7 +3,7 @@ import type { Identity } from '../consent/identity.ts';
 import type { Books } from '../ledger/ledger.ts';
 import type { KnownIdentity } from '../ledger/subjects.ts';
 import type { WhatsAppIdentity } from '../whatsapp/port.ts';
-import { changeState } from './change-state.ts';
+import { carryOver, endWhatWasStopped } from './one-person.ts';
 
 export interface Person {
   readonly site: string;
@@ -128,8 +128,13 @@ async function merge(books: Books, site: string, from: string, into: string): Pr
     const twin = known.find((one) => one.lookup === row.lookup);
     // What somebody only typed, and nobody proved, may be a stranger's: it must not follow.
     const identity = row.proven && !twin ? await books.subjects.reveal(row) : undefined;
+    if (row.proven && !twin && !identity) {
+      // After STOP only the keyed hash is left. Without it the person's evidence could not be found or erased any more.
+      await books.subjects.adoptIdentity(row, into);
+      continue;
+    }
     const moved = twin?.id ?? (identity && (await books.subjects.addIdentity(into, site, identity, true)));
-    if (moved !== undefined) await books.outbox.moveToIdentity(row.id, moved);
+    if (moved !== undefined) await books.outbox.moveToIdentity(from, row.id, moved);
     await books.subjects.removeIdentity(row);
   }
   const moving = await books.consents.ofSubjects([from]);
@@ -144,28 +149,6 @@ async function merge(books: Books, site: string, from: string, into: string): Pr
   await books.subjects.markMerged(from, into);
   await books.vault.destroyKey(from, 'contact');
   await carryOver(books, site, from, into);
-}
-
-/** What was said as one identity counts for the whole person. */
-async function carryOver(books: Books, site: string, from: string, into: string): Promise<void> {
-  const pauses = [await books.subjects.get(from), await books.subjects.get(into)].flatMap(
-    (one) => one?.pausedSince ?? [],
-  );
-  const [earliest] = pauses.toSorted();
-  if (earliest !== undefined) await books.subjects.pause(into, earliest);
-  await endWhatWasStopped(books, site, into);
-}
-
-/** A STOP by any identity of the person ends what was given before it, also if we learn only now whose identity it was. */
-async function endWhatWasStopped(books: Books, site: string, subjectId: string): Promise<void> {
-  const lookups = (await books.subjects.identitiesOf(subjectId)).map(({ lookup }) => lookup);
-  const stoppedSince = await books.gates.stoppedSince(site, lookups);
-  if (stoppedSince === undefined) return;
-  const given = (await books.consents.ofSubjects([subjectId])).filter(
-    ({ state, since }) => state === 'given' && since < stoppedSince,
-  );
-  const ids = given.map(({ id }) => id);
-  await changeState(books, subjectId, 'withdrawn', ids, { channel: 'chat' });
 }
 
 function distinct(rows: readonly KnownIdentity[]): string[] {

@@ -6,20 +6,23 @@
 import { iso } from '../clock.ts';
 import type { Consent, LedgerEvent } from '../consent/events.ts';
 import { maskIdentity } from '../consent/identity.ts';
-import { inOrder } from '../consent/projection.ts';
+import { saysThatItWent } from '../consent/missing-evidence.ts';
+import { inOrder, projectConsents } from '../consent/projection.ts';
+import { ruleFor } from '../consent/retention.ts';
 import type { Retention } from '../consent/site.ts';
 import type { Wording } from '../consent/wording.ts';
 import { type ChainStatus, verifyChain } from '../ledger/chain.ts';
 import type { Books } from '../ledger/ledger.ts';
 import { merklePath, rootByPath, type Step } from '../ledger/merkle.ts';
 import type { OptIn } from '../ledger/opt-ins.ts';
-import type { OutboxKind, OutboxRow } from '../ledger/outbox-rows.ts';
 import { isGenuine, type Seal } from '../ledger/seal-form.ts';
 import type { VaultEntry } from '../ledger/vault.ts';
+import { wordingId } from '../ledger/wordings.ts';
 import { type Context, siteById } from './context.ts';
+import { type MessagePath, pathsOf } from './message-path.ts';
 import { familyOf } from './person.ts';
 import { Refusal } from './refusal.ts';
-import { recipientsOf, retentionOf } from './told-about.ts';
+import { jurisdictionOf, recipientsOf, storedAt } from './told-about.ts';
 import { withoutIdentities } from './without-identities.ts';
 
 export interface ProvenEvidence {
@@ -29,6 +32,8 @@ export interface ProvenEvidence {
   /** With the salt, anybody can recompute the commitment in the event. Only told together with the unmasked value. */
   readonly salt?: string;
   readonly commitment: string;
+  /** Why there is no value: erased, as a fact says; or it cannot be read any more, or is gone without a fact. */
+  readonly absent?: 'erased' | 'damaged' | 'missing';
 }
 
 export interface ProvenEvent {
@@ -53,13 +58,8 @@ export interface ShownWording {
   readonly wording: Wording;
   /** Whoever began in the chat never saw the form: of such a wording, only what was said in the chat was shown. */
   readonly onForm: boolean;
-}
-
-export interface MessageSent {
-  readonly kind: OutboxKind;
-  readonly at: string;
-  /** What WhatsApp said last, else where it stands with us. */
-  readonly status: string;
+  /** False: the text is not what its id says, so somebody has changed it. */
+  readonly genuine: boolean;
 }
 
 export interface Proof {
@@ -71,10 +71,12 @@ export interface Proof {
   readonly story: readonly ProvenEvent[];
   readonly optIns: readonly OptIn[];
   readonly recipients: readonly string[];
-  /** By purpose. */
+  readonly storedAt: readonly string[];
+  readonly jurisdiction: string;
+  /** The rule that is applied to each consent, by its id. */
   readonly retention: Readonly<Record<string, Retention>>;
-  /** Everything that left for this person, or was held back, with its path. The question's own story has more. */
-  readonly messages: readonly MessageSent[];
+  /** Everything that left for this person, or was held back, with its path. Of the question, the story tells more. */
+  readonly messages: readonly MessagePath[];
   readonly heldSince: string | null;
   readonly restrictedSince: string | null;
   readonly wordings: readonly ShownWording[];
@@ -106,10 +108,12 @@ export async function storyOf(
   const family = await familyOf(books, subject.id);
   const chains = await Promise.all(family.map((id) => books.chain.ofSubject(id)));
   const entries = (await Promise.all(family.map((id) => books.vault.ofSubject(id, 'evidence')))).flat();
-  const consents = await books.consents.ofSubjects(family);
+  // As the events tell it, not as the table says, which is only a copy and could have been changed.
+  const consents = projectConsents(chains.flat(), () => subject.site);
   const optIns = await books.optIns.ofSubjects(family);
   const site = siteById(context, subject.site);
   const story = inOrder(chains.flat());
+  const absence = await absenceIn(books, family, chains.flat());
   const seals = await Promise.all(chains.map((events, place) => sealOf(books, family[place] ?? '', events)));
   return {
     subjectId: subject.id,
@@ -119,11 +123,13 @@ export async function storyOf(
     consents,
     optIns,
     recipients: recipientsOf(site),
-    messages: (await books.outbox.ofSubjects(family)).map(pathOf),
-    retention: Object.fromEntries(consents.map(({ purpose }) => [purpose, retentionOf(site, purpose)])),
+    storedAt: storedAt(site, context.publicUrl),
+    jurisdiction: jurisdictionOf(site),
+    messages: await pathsOf(books, family, entries, options.reveal),
+    retention: Object.fromEntries(consents.map((consent) => [consent.id, ruleFor(consent, site?.purposes)])),
     heldSince: subject.heldSince,
     restrictedSince: subject.restrictedSince,
-    story: story.map((event) => ({ event, evidence: evidenceOf(event, entries, options.reveal) })),
+    story: story.map((event) => ({ event, evidence: evidenceOf(event, entries, options.reveal, absence) })),
     wordings: await wordingsFor(books, optIns),
     chains: chains.map((events, position) => ({
       subjectId: family[position] ?? '',
@@ -134,18 +140,31 @@ export async function storyOf(
   };
 }
 
-function pathOf({ kind, claimedAt, createdAt, delivery, state }: OutboxRow): MessageSent {
-  return { kind, at: claimedAt ?? createdAt, status: delivery ?? state };
-}
-
-function evidenceOf(event: LedgerEvent, entries: readonly VaultEntry[], reveal: boolean): ProvenEvidence[] {
+function evidenceOf(
+  event: LedgerEvent,
+  entries: readonly VaultEntry[],
+  reveal: boolean,
+  absence: (name: string) => NonNullable<ProvenEvidence['absent']>,
+): ProvenEvidence[] {
   const commitments = 'evidence' in event.data ? Object.entries(event.data.evidence ?? {}) : [];
   return commitments.map(([name, commitment]) => {
     const entry = entries.find((one) => one.commitment === commitment);
-    if (!entry) return { name, commitment };
+    if (!entry) return { name, commitment, absent: absence(name) };
     const value = reveal ? entry.value : withoutIdentities(entry.value);
     return { name, commitment, value, ...(reveal && { salt: entry.salt }) };
   });
+}
+
+async function absenceIn(
+  books: Books,
+  family: readonly string[],
+  events: readonly LedgerEvent[],
+): Promise<(name: string) => NonNullable<ProvenEvidence['absent']>> {
+  const damaged = new Set(
+    (await Promise.all(family.map((id) => books.vault.damaged(id)))).flat().map(({ name }) => name),
+  );
+  const otherwise = saysThatItWent(events) ? 'erased' : 'missing';
+  return (name) => (damaged.has(name) ? 'damaged' : otherwise);
 }
 
 async function sealOf(books: Books, subjectId: string, events: readonly LedgerEvent[]): Promise<Sealed | null> {
@@ -176,7 +195,8 @@ async function wordingsFor(books: Books, optIns: readonly OptIn[]): Promise<Show
   const shown: ShownWording[] = [];
   for (const [id, under] of Map.groupBy(optIns, ({ wordingId }) => wordingId)) {
     const onForm = under.some(({ channel }) => channel === 'form');
-    shown.push({ id, wording: await books.wordings.mustGet(id), onForm });
+    const wording = await books.wordings.mustGet(id);
+    shown.push({ id, wording, onForm, genuine: wordingId(wording) === id });
   }
   return shown;
 }

@@ -8,6 +8,7 @@ import type { Site } from '../consent/site.ts';
 import type { Books } from '../ledger/ledger.ts';
 import type { InboundBatch, InboundItem } from '../whatsapp/port.ts';
 import type { Context } from './context.ts';
+import { identitiesOf } from './person.ts';
 import { receiveMessage } from './receive-message.ts';
 import { receivePreference } from './receive-preference.ts';
 import { receiveStatus } from './receive-status.ts';
@@ -63,12 +64,22 @@ function receiveSome(context: Context, items: readonly Ours[]): Promise<number> 
       } catch (error) {
         if (context.ledger.isUnavailable(error)) throw error;
         parked += 1;
-        const id = await books.inbox.park(item, error instanceof Error ? error.name : 'unknown');
+        const id = await books.inbox.park(
+          item,
+          error instanceof Error ? error.name : 'unknown',
+          lookupsOf(books, site, item),
+        );
         context.log.error({ parked: id, site: site.id, item: item.kind, err: error }, 'an inbound item was parked');
       }
     }
     return parked;
   });
+}
+
+/** Of whom it is about, so that an erasure reaches it. */
+function lookupsOf({ keyring }: Books, site: Site, item: InboundItem): string[] {
+  const about = item.kind === 'status' ? item.recipient : item.from;
+  return identitiesOf(about).flatMap(({ type, value }) => keyring.lookups(site.id, type, value));
 }
 
 function receive(context: Context, books: Books, site: Site, item: InboundItem): Promise<void> {

@@ -1,4 +1,5 @@
 /** What became of a message of ours: settles sends whose answer was lost, and tells the proof when it was delivered. */
+import { iso } from '../clock.ts';
 import type { Identity } from '../consent/identity.ts';
 import type { Site } from '../consent/site.ts';
 import type { Books } from '../ledger/ledger.ts';
@@ -23,23 +24,37 @@ export async function receiveStatus(context: Context, books: Books, site: Site, 
   const before = row.delivery === null ? 0 : rank[row.delivery as DeliveryStatus];
   if (rank[status.status] <= before) return;
   await books.outbox.delivered(row.id, status.status);
-  await learnUserId(books, site, row, status);
-  if (row.questionId !== null && (row.kind === 'template' || row.kind === 'interactive')) {
-    const question = await books.questions.get(row.questionId);
-    await books.chain.append(question?.subjectId ?? row.subjectId, {
-      type: 'question.delivery',
-      data: {
-        question: row.questionId,
-        status: status.status,
-        ...(status.at !== undefined && { metaTime: status.at }),
-      },
-    });
-  }
+  // Everything was erased meanwhile: the send is settled, and what is left of the person grows by nothing.
+  if (await books.vault.canOpen(row.subjectId, 'evidence')) await keepForProof(context, books, site, row, status);
   if (status.status !== 'failed') return;
   const code = status.errorCode;
   context.log.warn({ outbox: row.id, kind: row.kind, code: code ?? null }, 'a message was not delivered');
   await settleNotSent(context, books, row, { code, detail: `failed ${code ?? ''}`.trim() });
   if (code !== undefined && classify(code).outcome === 'retry') await askOnceMore(context, books, row);
+}
+
+/** With both times. */
+async function keepForProof(
+  context: Context,
+  books: Books,
+  site: Site,
+  row: OutboxRow,
+  told: InboundStatus,
+): Promise<void> {
+  const metaTime = told.at !== undefined && { metaTime: told.at };
+  await books.outbox.addStep(row, {
+    status: told.status,
+    at: iso(context.clock.now()),
+    ...metaTime,
+    ...(told.errorCode !== undefined && { code: told.errorCode }),
+  });
+  await learnUserId(books, site, row, told);
+  if (row.questionId === null || (row.kind !== 'template' && row.kind !== 'interactive')) return;
+  const question = await books.questions.get(row.questionId);
+  await books.chain.append(question?.subjectId ?? row.subjectId, {
+    type: 'question.delivery',
+    data: { question: row.questionId, status: told.status, ...metaTime },
+  });
 }
 
 /** A send of unknown outcome that was tried once more: what became of the first attempt says nothing of the second. */

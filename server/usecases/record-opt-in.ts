@@ -1,6 +1,7 @@
 /** Writes a first opt-in down, whichever way it came: the fact, its consents, and the question that will follow. */
 import { after, iso } from '../clock.ts';
-import type { Channel, Commitments } from '../consent/events.ts';
+import type { Channel, Commitments, RequestedConsent } from '../consent/events.ts';
+import { unusual } from '../consent/retention.ts';
 import type { Language, Site } from '../consent/site.ts';
 import type { Books } from '../ledger/ledger.ts';
 import type { Question } from '../ledger/questions.ts';
@@ -25,7 +26,7 @@ export interface FirstStep {
 export async function recordOptIn(context: Context, books: Books, step: FirstStep): Promise<Question> {
   const { site, subjectId, optInId, channel, source, wordingId, language, form } = step;
   const expiresAt = iso(after(context.clock.now(), { days: site.confirmation.expiresAfterDays }));
-  const consents = step.purposes.map((purpose) => ({ id: context.ids.next('con'), purpose }));
+  const consents = step.purposes.map((id) => requested(context, site, id));
   const { at } = await books.chain.append(subjectId, {
     type: 'opt-in.requested',
     data: {
@@ -56,7 +57,7 @@ export async function recordOptIn(context: Context, books: Books, step: FirstSte
     eraseAt: null,
     templateAt: null,
   });
-  for (const { id, purpose } of consents) {
+  for (const { id, purpose, retention } of consents) {
     await books.consents.add({
       id,
       subjectId,
@@ -68,6 +69,7 @@ export async function recordOptIn(context: Context, books: Books, step: FirstSte
       optInId,
       source,
       lastUsedOn: null,
+      retention: retention ?? null,
     });
   }
   const question: Question = {
@@ -87,4 +89,11 @@ export async function recordOptIn(context: Context, books: Books, step: FirstSte
   };
   await books.questions.add(question);
   return question;
+}
+
+/** With the rule for its evidence: the purpose may be gone from the configuration long before the evidence is. */
+function requested(context: Context, site: Site, purpose: string): RequestedConsent {
+  const rule = site.purposes.find(({ id }) => id === purpose)?.retention;
+  const retention = rule && unusual(rule);
+  return { id: context.ids.next('con'), purpose, ...(retention && { retention }) };
 }

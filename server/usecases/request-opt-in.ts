@@ -134,6 +134,8 @@ async function record(
       page: pageWithoutQuery(input.request.page),
       origin: input.origin ?? null,
       ip: evidenceOfIp(input.ip, site.evidence.ip),
+      // A whole address may end in a zero as well: years later nobody could tell.
+      ...(site.evidence.ip === 'truncated' && { ipExtent: site.evidence.ip }),
       ui: input.request.ui ?? null,
     },
   });

@@ -1,31 +1,32 @@
 /**
  * Evidence goes when nobody can raise a claim any more. First the plan (also as a dry run: what would go, and why), then the
- * deed, person by person; every deletion leaves a fact without personal data. A legal hold stops all of it.
+ * deed, person by person; every deletion leaves a fact without personal data. A legal hold stops all of it. What became of
+ * no answer goes with it: the server sees to that all the time, but where none runs it waits for this.
  */
-import { iso } from '../clock.ts';
+import { after, iso } from '../clock.ts';
 import type { Consent } from '../consent/events.ts';
-import { endOf, keptUntil, usualRetention } from '../consent/retention.ts';
+import { endOf, keptUntil, ruleFor } from '../consent/retention.ts';
 import type { Books } from '../ledger/ledger.ts';
+import { aboutOf } from './about-opt-in.ts';
 import { type Context, siteById } from './context.ts';
 import { destroyData } from './destroy-data.ts';
+import { type Due, type DueKind, sumOf, type Tally, tally } from './due.ts';
+import { expireSome } from './expire.ts';
 import { familyOf } from './person.ts';
-
-export interface Due {
-  readonly subjectId: string;
-  readonly site: string;
-  /** `everything`: no consent needs the evidence any more. `opt-in`: only what belongs to these opt-ins. */
-  readonly extent: 'everything' | 'opt-in';
-  readonly optIns: readonly string[];
-  readonly purposes: readonly string[];
-  /** When the last of it ended, or was last used. */
-  readonly since: string;
-  readonly keptUntil: string;
-}
+import { planSilence } from './plan-silence.ts';
 
 const atATime = 200;
+const job = 'retention';
+/** Taken anew with every person: whoever was killed does not keep the others from it for long. */
+const leaseSeconds = 60;
 
 /** What is due now, without touching it. */
 export async function* planRetention(context: Context): AsyncGenerator<Due> {
+  yield* planSilence(context);
+  yield* planEvidence(context);
+}
+
+async function* planEvidence(context: Context): AsyncGenerator<Due> {
   const now = iso(context.clock.now());
   for (const source of ['ended', 'objections'] as const) {
     let after = '';
@@ -44,17 +45,66 @@ export async function* planRetention(context: Context): AsyncGenerator<Due> {
   }
 }
 
-/** @returns how many records were erased. Looks at each once more before it goes: a hold may have come meanwhile. */
-export async function applyRetention(context: Context): Promise<number> {
-  let erased = 0;
-  for await (const { subjectId } of planRetention(context)) {
-    erased += await context.ledger.transact(async (books) => {
-      const still = await dueOf(context, books, subjectId, iso(context.clock.now()));
-      for (const due of still) await apply(context, books, due);
-      return still.length;
-    });
+/**
+ * Never twice at the same time, however many servers and commands there are: one process has the lease, and stops where it
+ * has lost it. Looks at each person once more before anything goes: a hold may have come meanwhile.
+ * @returns how many records went; undefined if another process is at it.
+ */
+export async function applyRetention(
+  context: Context,
+  onProgress: (erased: number) => void = () => {},
+): Promise<Tally | undefined> {
+  if (!(await context.ledger.transact((books) => takeLease(context, books)))) return undefined;
+  let gone: Tally = {};
+  try {
+    for (;;) {
+      const silent = await expireSome(context);
+      gone = tally(silent.gone, gone);
+      onProgress(sumOf(gone));
+      if (silent.seen === 0) break;
+    }
+    for await (const { subjectId } of planEvidence(context)) {
+      const erased = await eraseDue(context, subjectId);
+      if (!erased) break;
+      gone = tally(erased, gone);
+      onProgress(sumOf(gone));
+    }
+  } finally {
+    await context.ledger.transact((books) => books.processes.giveBack(job, context.processId));
   }
-  return erased;
+  return gone;
+}
+
+/**
+ * Once a day, by whichever server comes first.
+ * @returns `not-yet` while another process is at it; `done` if today's turn was another one's; else what went.
+ */
+export async function retainOnceADay(context: Context): Promise<Tally | 'done' | 'not-yet'> {
+  const now = context.clock.now();
+  const until = iso(after(now, { days: 2 }));
+  const today = iso(now).slice(0, 10);
+  const turn = await context.ledger.transact(async (books) => {
+    if (!(await takeLease(context, books))) return 'not-yet';
+    if (await books.processes.takeOnce(job, today, context.processId, iso(now), until)) return 'mine';
+    await books.processes.giveBack(job, context.processId);
+    return 'done';
+  });
+  return turn === 'mine' ? ((await applyRetention(context)) ?? 'not-yet') : turn;
+}
+
+function takeLease({ clock, processId }: Context, books: Books): Promise<boolean> {
+  const now = clock.now();
+  return books.processes.take(job, processId, iso(now), iso(after(now, { seconds: leaseSeconds })));
+}
+
+/** Undefined once another process has taken over. */
+function eraseDue(context: Context, subjectId: string): Promise<DueKind[] | undefined> {
+  return context.ledger.transact(async (books) => {
+    if (!(await takeLease(context, books))) return undefined;
+    const still = await dueOf(context, books, subjectId, iso(context.clock.now()));
+    for (const due of still) await apply(context, books, due);
+    return still.map(({ kind }) => kind);
+  });
 }
 
 function candidates(books: Books, source: 'ended' | 'objections', now: string, after: string): Promise<string[]> {
@@ -74,7 +124,7 @@ async function dueOf(context: Context, books: Books, subjectId: string, now: str
     const last = (await books.chain.ofSubject(subjectId)).at(-1)?.at ?? now;
     const until = endOf(last);
     return until <= now
-      ? [{ ...about, extent: 'everything', optIns: [], purposes: [], since: last, keptUntil: until }]
+      ? [{ ...about, kind: 'evidence', optIns: [], purposes: [], since: last, keptUntil: until }]
       : [];
   }
   const endings = [...Map.groupBy(consents, ({ optInId }) => optInId)].map(([optIn, own]) => ({
@@ -90,40 +140,35 @@ async function dueOf(context: Context, books: Books, subjectId: string, now: str
     since: latest(of.flatMap(({ own }) => own.map(({ since }) => since))),
     keptUntil: latest(of.flatMap(({ until }) => until ?? [])),
   });
-  if (past.length === endings.length) return [{ ...about, extent: 'everything', ...summary(past) }];
+  if (past.length === endings.length) return [{ ...about, kind: 'evidence', ...summary(past) }];
   const family = await familyOf(books, subjectId);
   const unread: typeof past = [];
   for (const one of past) if (await books.vault.hasAbout(family, await aboutOf(books, one.optIn))) unread.push(one);
-  return unread.length === 0 ? [] : [{ ...about, extent: 'opt-in', ...summary(unread) }];
+  return unread.length === 0 ? [] : [{ ...about, kind: 'evidence-in-part', ...summary(unread) }];
 }
 
 /** Undefined while one of them lives. */
 function latestEnd(context: Context, consents: readonly Consent[]): string | undefined {
   const ends = consents.map((consent) => {
-    const purpose = siteById(context, consent.site)?.purposes.find(({ id }) => id === consent.purpose);
-    return keptUntil(consent, purpose?.retention ?? usualRetention);
+    return keptUntil(consent, ruleFor(consent, siteById(context, consent.site)?.purposes));
   });
   return ends.includes(undefined) ? undefined : latest(ends.flatMap((end) => end ?? []));
 }
 
 async function apply(context: Context, books: Books, due: Due): Promise<void> {
   const { subjectId, optIns } = due;
-  if (due.extent === 'everything') {
+  if (due.kind === 'evidence') {
     await destroyData(context, books, subjectId, ['contact', 'evidence'], 'retention');
     return;
   }
   for (const optIn of optIns) {
     const about = await aboutOf(books, optIn);
     for (const id of await familyOf(books, subjectId)) await books.vault.removeAbout(id, about);
+    for (const id of about) await books.outbox.forgetMessageIdsAbout(id);
     await books.optIns.erased(optIn);
   }
   await books.chain.append(subjectId, { type: 'data.erased', data: { what: ['evidence'], why: 'retention', optIns } });
   context.erased();
-}
-
-async function aboutOf(books: Books, optIn: string): Promise<string[]> {
-  const question = await books.questions.ofOptIn(optIn);
-  return question ? [optIn, question.id] : [optIn];
 }
 
 function latest(times: readonly string[]): string {

@@ -11,7 +11,10 @@ import type { Context } from './context.ts';
 const mostHeads = 20_000;
 
 /** @returns the seals that were made; none if nothing has grown. */
-export async function sealWhatGrew(context: Pick<Context, 'ledger' | 'clock'>): Promise<Seal[]> {
+export async function sealWhatGrew(
+  context: Pick<Context, 'ledger' | 'clock'>,
+  onProgress: (chains: number) => void = () => {},
+): Promise<Seal[]> {
   const made: Seal[] = [];
   for (;;) {
     const seal = await context.ledger.transact(async (books) => {
@@ -33,6 +36,7 @@ export async function sealWhatGrew(context: Pick<Context, 'ledger' | 'clock'>): 
     });
     if (!seal) return made;
     made.push(seal);
+    onProgress(made.reduce((chains, { leaves }) => chains + leaves, 0));
     if (seal.leaves < mostHeads) return made;
   }
 }

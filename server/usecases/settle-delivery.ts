@@ -30,7 +30,7 @@ export async function settleDelivery(
   if (outcome.kind === 'gone') {
     await books.endpoints.disable(site, endpointId, at, detail);
     await books.deliveries.failed(claimed, { at, status, detail });
-    const others = await books.deliveries.failQueued(site, endpointId, at, 'The endpoint was disabled.');
+    const others = await books.deliveries.giveUp(site, endpointId, { at, detail: 'The endpoint was disabled.' });
     for (const id of [noticeId, ...others]) await forgetWhoIfTold(context, books, id);
     return;
   }

@@ -2,7 +2,7 @@
 
 import { iso } from '../clock.ts';
 import type { Books } from '../ledger/ledger.ts';
-import type { OutboxRow } from '../ledger/outbox-rows.ts';
+import { type MessageId, messageIdPlace, type OutboxRow } from '../ledger/outbox-rows.ts';
 import { asks, optInOf, questionOf } from './asked.ts';
 import type { Context } from './context.ts';
 import { forgetIdleContact } from './forget.ts';
@@ -17,9 +17,24 @@ export async function settleAccepted(context: Context, books: Books, id: string,
   const row = await books.outbox.get(id);
   if (!row || !mayHaveLeft(row)) return;
   const at = iso(context.clock.now());
-  await books.outbox.sent(row.id, at, books.keyring.lookup(row.site, 'message', messageId));
+  await books.outbox.sent(row.id, at, await keptId(books, row, messageId));
   if (asks(row)) await openQuestion(books, row, messageId, at);
   await forgetIdleContact(context, books, row.subjectId);
+}
+
+/**
+ * Meta's id contains the number, so that it lives and dies with the evidence: as a keyed hash, and sealed. That of a
+ * confirmation question is sealed in the evidence itself, which the chain commits to.
+ */
+async function keptId(books: Books, row: OutboxRow, messageId: string): Promise<MessageId> {
+  // Everything was erased while this was on its way.
+  if (!(await books.vault.canOpen(row.subjectId, 'evidence'))) return { lookup: null, sealed: null };
+  const lookup = books.keyring.lookup(row.site, 'message', messageId);
+  if (row.kind === 'template' || row.kind === 'interactive') return { lookup, sealed: null };
+  return {
+    lookup,
+    sealed: await books.vault.sealInRow(row.subjectId, 'evidence', messageIdPlace(row.id), messageId),
+  };
 }
 
 /** On its way, of unknown outcome, or waiting to be tried once more after an attempt of unknown outcome. */
@@ -33,6 +48,8 @@ async function openQuestion(books: Books, row: OutboxRow, messageId: string, at:
   await books.questions.opened(question.id, at);
   // Of a question that has become void meanwhile nothing is kept: the id contains the number of whoever was asked.
   if (question.kind !== 'confirm' || question.optInId === null) return;
+  // Or everything was erased.
+  if (!(await books.vault.canOpen(question.subjectId, 'evidence'))) return;
   const evidence = await books.vault.put({
     subjectId: question.subjectId,
     kind: 'evidence',
@@ -64,6 +81,8 @@ export async function settleNotSent(
 async function tellNotSent(books: Books, row: OutboxRow): Promise<void> {
   const question = await questionOf(books, row);
   if (question?.kind !== 'confirm') return;
+  // Of somebody of whom everything was erased there is nothing left to prove.
+  if (!(await books.vault.canOpen(question.subjectId, 'evidence'))) return;
   const status = row.doubts > 0 ? 'unknown' : 'not-sent';
   await books.chain.append(question.subjectId, {
     type: 'question.delivery',

@@ -1,6 +1,6 @@
-/** What a proof and an export say about recipients and retention, from the configuration of the site. English, as records are. */
-import { usualRetention } from '../consent/retention.ts';
+/** What a proof and an export say about recipients, place and law, and retention. English, as records are. */
 import type { Retention, Site } from '../consent/site.ts';
+import { aboutNumber } from '../phone.ts';
 
 export function recipientsOf(site: Site | undefined): string[] {
   const hooks = site?.webhooks ?? [];
@@ -10,8 +10,15 @@ export function recipientsOf(site: Site | undefined): string[] {
   ];
 }
 
-export function retentionOf(site: Site | undefined, purpose: string): Retention {
-  return site?.purposes.find(({ id }) => id === purpose)?.retention ?? usualRetention;
+/** @param publicUrl of the server that holds the ledger. */
+export function storedAt(site: Site | undefined, publicUrl: string): string[] {
+  return [`server of ${site?.company.legalName ?? 'the controller'} (${new URL(publicUrl).host})`];
+}
+
+/** The GDPR, by which this software works wherever it runs, and the country of the company by its own number. */
+export function jurisdictionOf(site: Site | undefined): string {
+  const country = site && (aboutNumber(site.whatsapp.number)?.country ?? site.phone.country);
+  return country === undefined ? 'EU (GDPR)' : `EU (GDPR); ${country}`;
 }
 
 export function retentionInWords({ years, from, to }: Retention): string {

@@ -11,6 +11,11 @@ function maskField(key: string, value: unknown): unknown {
   if (typeof value !== 'string') return withoutIdentities(value);
   if (key === 'phone') return maskIdentity({ type: 'phone', value });
   if (key === 'userId') return maskIdentity({ type: 'user-id', value });
-  if (key === 'messageId') return `…${value.slice(-10)}`;
+  if (key === 'messageId') return maskMessageId(value);
   return value;
+}
+
+/** The number stands at its beginning. */
+export function maskMessageId(id: string): string {
+  return `…${id.slice(-10)}`;
 }

@@ -1,9 +1,10 @@
 /** Somebody copies yesterday's file over the database and starts the server. */
 import { copyFileSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
 import { run } from '../support/command.ts';
 import { type Jawort, startJawort } from '../support/jawort.ts';
+import { startReceiver } from '../support/receiver.ts';
 import { subscribe } from '../support/subscribe.ts';
 
 const anna = '+491712345678';
@@ -33,5 +34,28 @@ describe('A copy put back by hand', () => {
     expect(jawort.logged()).toContain('older than its journal');
     await jawort.allSent();
     expect(jawort.whatsapp.sends).toHaveLength(sent);
+  });
+
+  test('tells no other system a number that had waited in it; the STOP that it had missed it does tell', async () => {
+    const crm = await startReceiver();
+    onTestFinished(() => crm.close());
+    jawort = await startJawort({ site: { webhooks: [{ id: 'crm', url: crm.url, includeNumber: true }] } });
+    const copy = join(jawort.folder, 'copy.sqlite');
+    crm.answer(500);
+    for (const phone of [anna, ben]) await subscribe(jawort, phone);
+    await jawort.server.emptyNotices();
+    await run(jawort.env, ['backup', copy], { clock: jawort.clock });
+    await run(jawort.env, ['erase', '--yes', '--phone', anna], { clock: jawort.clock });
+    await jawort.whatsapp.person(ben).write('STOP');
+    await jawort.allSent();
+    await jawort.restart({ whileDown: () => putBack(copy) });
+    crm.answer(204);
+    const before = crm.told.length;
+    jawort.clock.advance({ days: 1 });
+    await jawort.server.emptyNotices();
+    const told = crm.told.slice(before).map(({ body }) => JSON.parse(body));
+    expect(new Set(told.map(({ type }) => type))).toEqual(new Set(['consent.withdrawn']));
+    expect(told.flatMap(({ data }) => data.phone ?? [])).toEqual([ben]);
+    expect(await jawort.rows('SELECT id FROM notices WHERE sealed_number IS NOT NULL')).toEqual([]);
   });
 });

@@ -1,7 +1,8 @@
 /** A copy is taken while the server works; restored later, it forgets nobody's no. */
-import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { ProofRecord } from '../../server/http/wire.ts';
 import { run } from '../support/command.ts';
 import { makeDatabase, onPostgres, type TestDatabase } from '../support/database.ts';
 import { type Jawort, siteId, startJawort } from '../support/jawort.ts';
@@ -89,6 +90,64 @@ describe('A restored backup', () => {
     const sent = jawort.whatsapp.sends.length;
     await jawort.allSent();
     expect(jawort.whatsapp.sends.length).toBe(sent);
+  });
+
+  test('knows of a legal hold that was set after it, and of one that was lifted; the journal does not tell why', async () => {
+    for (const phone of [anna, ben]) await subscribe(jawort, phone);
+    const held = async (withEnv = env) =>
+      (JSON.parse((await type('--json hold --list', withEnv)).said) as { subjectId: string }[]).map(
+        ({ subjectId }) => subjectId,
+      );
+    await type(`hold --phone ${ben} --reason Anwaltsbrief`, jawort.env);
+    const [bens] = await held(jawort.env);
+    await backup();
+    await type(`hold --phone ${anna} --reason Klageschrift`, jawort.env);
+    await type(`hold --release --phone ${ben}`, jawort.env);
+    const now = await held(jawort.env);
+    expect(now).toHaveLength(1);
+    await restoreWhileDown(async () => {
+      await type(`restore --yes ${copy}`);
+    });
+    expect(await held()).toEqual(now);
+    expect(await held()).not.toContain(bens);
+    // What is known already is not applied once more.
+    const story = async () => {
+      const { events } = (await (await jawort.asOwner(`/v1/subjects/${now[0]}/proof`)).json()) as ProofRecord;
+      return events.map(({ type }) => type).filter((name) => name === 'subject.held');
+    };
+    await jawort.restart();
+    expect(await story()).toEqual(['subject.held']);
+    const journal = readFileSync(join(jawort.folder, 'journal.jsonl'), 'utf8');
+    expect(journal).toContain('"kind":"held"');
+    for (const secret of ['Klageschrift', 'Anwaltsbrief', anna.slice(3), ben.slice(3)])
+      expect(journal).not.toContain(secret);
+    // And the hold does what it is there for.
+    await jawort.whatsapp.person(anna).write('STOP');
+    await jawort.allSent();
+    await jawort.restart({
+      whileDown: async () => {
+        jawort.clock.advance({ days: 5 * 366 });
+        expect(JSON.parse((await type('--json retention --dry-run')).said)).toEqual([]);
+      },
+    });
+  });
+
+  test('knows of an erasure that waits for the end of a legal hold, and of one that had its turn', async () => {
+    for (const phone of [anna, ben]) {
+      await subscribe(jawort, phone);
+      await type(`hold --phone ${phone} --reason dispute`, jawort.env);
+    }
+    await backup();
+    for (const phone of [anna, ben]) await owner('/v1/subjects/erase', { phone });
+    await type(`hold --release --yes --phone ${ben}`, jawort.env);
+    await restoreWhileDown(async () => {
+      await type(`restore --yes ${copy}`);
+    });
+    expect((await type(`hold --release --phone ${ben}`)).noted).toContain('Nothing is stored');
+    expect((await type(`hold --release --phone ${anna}`)).noted).toContain('Erasure was asked for');
+    expect((await type(`hold --release --yes --phone ${anna}`)).said).toContain('is done');
+    expect((await type(`export --phone ${anna}`)).noted).toContain('Nothing is stored');
+    expect((await type('verify')).code).toBe(0);
   });
 
   test('lets somebody be asked again who said START after the STOP', async () => {

@@ -24,10 +24,10 @@ describe('A key of the owner', () => {
     const listed = (await type('keys', 'list')).said;
     expect(listed).toContain('Newsletter tool');
     expect(listed).not.toContain(key);
-    expect((await type('keys', 'revoke', id)).said).toBe('Revoked.');
+    expect((await type('keys', 'revoke', '--yes', id)).said).toBe('Revoked.');
     expect(await openedBy(key)).toBe(false);
     expect(await openedBy(jawort.env.JAWORT_OWNER_KEY ?? '')).toBe(true);
-    expect((await type('keys', 'revoke', id)).code).toBe(1);
+    expect((await type('keys', 'revoke', '--yes', id)).code).toBe(1);
     expect((await type('keys', 'list')).said).toContain('revoked');
   });
 
@@ -58,6 +58,20 @@ describe('A new master key', () => {
     expect(check).toMatchObject({ allowed: true });
     expect((await type('verify')).code).toBe(0);
   });
+
+  test('leaves nobody behind who signed up in the very moment: the server moves them as soon as it has heard of it', async () => {
+    jawort = await startJawort();
+    await subscribe(jawort, phone);
+    const others = ['+4915112345678', '+4915112345679', '+4915112345670'];
+    const signUp = async (number: string) => jawort.optIn(await jawort.form(), { phone: number });
+    await Promise.all([type('keys', 'rotate'), ...others.map(signUp)]);
+    await signUp('+4915112345671');
+    const [newest] = await jawort.rows(
+      "SELECT id FROM keyring WHERE purpose = 'master' ORDER BY created_at DESC LIMIT 1",
+    );
+    jawort.clock.advance({ seconds: 61 });
+    await expect.poll(masters, { timeout: 8000 }).toEqual([newest?.id]);
+  }, 20_000);
 
   test('an erased person stays erased: there is no key left to be moved', async () => {
     jawort = await startJawort();

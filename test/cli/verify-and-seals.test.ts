@@ -1,11 +1,15 @@
 /** What is written down elsewhere shows later that nothing before that moment was changed. */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
 import { run } from '../support/command.ts';
 import { onPostgres } from '../support/database.ts';
+import { freePort } from '../support/free-port.ts';
 import { type Jawort, startJawort } from '../support/jawort.ts';
+import { startProcess } from '../support/server-process.ts';
 import { subscribe } from '../support/subscribe.ts';
 
 let jawort: Jawort;
@@ -16,6 +20,14 @@ const type = (...args: string[]) => run(jawort.env, args, { clock: jawort.clock 
 const fileIn = (name: string) => join(jawort.folder, name);
 const lastEvent = async () =>
   (await jawort.rows('SELECT id, subject_id, seq FROM events ORDER BY at DESC, seq DESC LIMIT 1'))[0] ?? {};
+
+/** As it is typed: beside the server, not inside it. */
+async function sealInAProcess(): Promise<number | null> {
+  const launcher = join(import.meta.dirname, '..', '..', 'server', 'cli', 'jawort.mjs');
+  const child = spawn(process.execPath, [launcher, 'seal'], { cwd: jawort.folder, env: jawort.env, stdio: 'ignore' });
+  const [code] = (await once(child, 'exit')) as [number | null];
+  return code;
+}
 
 /** What somebody does who owns the machine and knows what he is doing. */
 async function unlocked(sql: string): Promise<void> {
@@ -110,5 +122,108 @@ describe('Seals', () => {
     jawort = await startJawort();
     expect((await type('seal')).said).toBe('There is nothing to seal yet.');
     expect((await jawort.asOwner('/v1/seals/latest')).status).toBe(404);
+  });
+});
+
+describe('The file of seals', () => {
+  const appendTo = () => join(elsewhere, 'seals.jsonl');
+  let elsewhere: string;
+  const start = async (everyMinutes: number, folder = '') => {
+    const made = mkdtempSync(join(tmpdir(), 'jawort-seals-'));
+    onTestFinished(() => rmSync(made, { recursive: true }));
+    elsewhere = join(made, folder);
+    jawort = await startJawort({ file: { seals: { everyMinutes, appendTo: appendTo() } } });
+  };
+  const lines = () => readFileSync(appendTo(), 'utf8').trimEnd().split('\n');
+  const inFile = () => (existsSync(appendTo()) ? lines().map((line) => (JSON.parse(line) as { seq: number }).seq) : []);
+  const inDatabase = async () => (await jawort.rows('SELECT seq FROM seals ORDER BY seq')).map(({ seq }) => seq);
+  /** Nothing seals but what is typed. */
+  const whileDown = (work: () => Promise<void>) => jawort.restart({ whileDown: work });
+
+  test('holds what the command sealed, with the key to check it by', async () => {
+    await start(60);
+    await subscribe(jawort, phone);
+    await whileDown(async () => {
+      const { code, noted } = await type('seal');
+      expect({ code, noted }).toEqual({ code: 0, noted: `It stands in ${appendTo()} too.` });
+      expect(inFile()).toEqual(await inDatabase());
+      expect(JSON.parse(lines().at(-1) ?? '')).toEqual(JSON.parse((await type('--json', 'seal')).said));
+      // Once: the second time there was nothing new.
+      expect(inFile()).toEqual(await inDatabase());
+      expect((await type('verify', '--seals', appendTo())).code).toBe(0);
+    });
+  });
+
+  test('gets later what could not be written while its disk was away, from the server and from the command', async () => {
+    await start(0.001, 'not-mounted');
+    await subscribe(jawort, phone);
+    await expect.poll(jawort.logged, { timeout: 8000 }).toContain('the file of seals could not be written');
+    await subscribe(jawort, '+4915112345678');
+    const { code, said, noted } = await type('seal');
+    expect(code).toBe(1);
+    expect(said).toContain('hash');
+    expect(noted).toMatch(/could not be appended to .*seals\.jsonl.*tries again/s);
+    expect(JSON.parse((await type('--json', 'seal')).said)).toMatchObject({
+      ok: false,
+      answer: { hash: expect.any(String) },
+    });
+    mkdirSync(elsewhere);
+    await expect.poll(inFile, { timeout: 8000 }).not.toEqual([]);
+    expect(inFile()).toEqual(await inDatabase());
+    expect(inFile()[0]).toBe(1);
+    expect((await type('verify', '--seals', appendTo())).code).toBe(0);
+  }, 20_000);
+
+  test('gets every seal once from two servers and from commands beside them', async () => {
+    await start(0.001);
+    const second = await startProcess({ ...jawort.env, PORT: String(await freePort()) });
+    const sealing = Promise.all([sealInAProcess(), sealInAProcess()]);
+    for (const number of [phone, '+4915112345678', '+436641234567']) await subscribe(jawort, number);
+    expect(await sealing).toEqual([0, 0]);
+    await type('seal');
+    const sealed = (await inDatabase()).length;
+    expect(sealed).toBeGreaterThan(0);
+    await expect.poll(() => inFile().length, { timeout: 8000 }).toBeGreaterThanOrEqual(sealed);
+    expect(await second.terminate()).toBe(0);
+    expect(inFile()).toEqual(inFile().map((_seq, place) => place + 1));
+    expect((await type('verify', '--seals', appendTo())).code).toBe(0);
+  }, 60_000);
+
+  test('may hold a line twice, and one that was cut off by a crash is written once more', async () => {
+    await start(60);
+    await subscribe(jawort, phone);
+    await whileDown(async () => {
+      await type('seal');
+      const [first = ''] = lines();
+      // Put there by hand, without an end of the line.
+      writeFileSync(appendTo(), `${first}\n${first}`);
+      expect((await type('verify', '--seals', appendTo())).code).toBe(0);
+    });
+    await subscribe(jawort, '+4915112345678');
+    await whileDown(async () => {
+      await type('seal');
+      const all = await inDatabase();
+      expect(inFile()).toEqual([1, ...all]);
+      appendFileSync(appendTo(), '{"seq":3,"at":"2026');
+    });
+    await subscribe(jawort, '+436641234567');
+    await whileDown(async () => {
+      await type('seal');
+      expect(inFile()).toEqual([1, ...(await inDatabase())]);
+      expect((await type('verify', '--seals', appendTo())).code).toBe(0);
+    });
+  }, 20_000);
+
+  test('of another database is noticed, and nothing in it is taken for ours', async () => {
+    await start(60);
+    await subscribe(jawort, phone);
+    await whileDown(async () => {
+      await type('seal');
+      const foreign = { ...(JSON.parse(lines()[0] ?? '') as object), hash: 'f'.repeat(64) };
+      writeFileSync(appendTo(), `${JSON.stringify(foreign)}\n`);
+      expect((await type('seal')).noted).toContain('is not in this database');
+      expect(inFile()).toEqual([1, ...(await inDatabase())]);
+      expect((await type('verify', '--seals', appendTo())).code).toBe(1);
+    });
   });
 });

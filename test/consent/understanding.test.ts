@@ -1,8 +1,11 @@
 /** The rules of understanding one by one; the shares of everyday replies are in replies.test.ts. */
 import { describe, expect, it } from 'vitest';
 import { allLanguages } from '../../server/consent/languages/all-languages.ts';
-import { type ReplyContext, understand } from '../../server/consent/reply.ts';
+import type { LanguagePack } from '../../server/consent/languages/language-pack.ts';
+import { type Meaning, type ReplyContext, understand } from '../../server/consent/reply.ts';
+import type { Language } from '../../server/consent/site.ts';
 import { compilePhrase } from '../../server/consent/understanding/phrases.ts';
+import { chatWords, wordsNamedBy } from '../support/chat-words.ts';
 
 const german: ReplyContext = {
   languages: ['de'],
@@ -161,6 +164,50 @@ describe('START', () => {
     expect(kind('Kann ich mich zum Kurs anmelden?')).toBe('other');
   });
 });
+
+describe.each(Object.entries(allLanguages) as [Language, LanguagePack][])(
+  'On a site that speaks only %s',
+  (language, pack) => {
+    const context: ReplyContext = { ...german, languages: [language] };
+    const facts = {
+      company: {
+        name: 'Blumen Müller',
+        legalName: 'Blumen Müller GmbH',
+        address: 'Lindenstraße 12, 10969 Berlin',
+        email: 'hallo@blumen-mueller.example',
+        privacyUrl: 'https://blumen-mueller.example/datenschutz',
+        imprintUrl: 'https://blumen-mueller.example/impressum',
+      },
+      mix: 'marketing',
+      deletedAfter: { count: 7, unit: 'day' },
+    } as const;
+    const { erase, all } = chatWords[language];
+    /** As it stands in the text, as people type it, and from a keyboard without the letters of this language. */
+    const typed = (word: string) => {
+      const plain = word.normalize('NFD').replace(/\p{M}/gu, '').replace(/ı/g, 'i');
+      const small = word.toLocaleLowerCase(language);
+      return [word, small, `${word}!`, plain, plain.toLowerCase(), ` ${small} `];
+    };
+    const meanings = (word: string) => typed(word).map((text) => understand(text, context));
+    const alike = (word: string, meaning: Meaning) => typed(word).map(() => meaning);
+
+    it.each(['informal', 'formal'] as const)('the words that its %s welcome names are understood', (formality) => {
+      const { settings, data } = wordsNamedBy(pack.texts({ ...facts, formality }).welcome);
+      expect(meanings(settings), settings).toEqual(alike(settings, { kind: 'settings' }));
+      expect(meanings(data), data).toEqual(alike(data, { kind: 'data' }));
+    });
+
+    it(`${erase} withdraws and asks for erasure`, () => {
+      expect(meanings(erase)).toEqual(alike(erase, { kind: 'stop', erase: true }));
+    });
+
+    it(`PROMO, TRANS and ${all} choose`, () => {
+      expect(meanings('PROMO')).toEqual(alike('PROMO', { kind: 'choose', keeps: 'marketing' }));
+      expect(meanings('TRANS')).toEqual(alike('TRANS', { kind: 'choose', keeps: 'other' }));
+      expect(meanings(all)).toEqual(alike(all, { kind: 'choose', keeps: 'all' }));
+    });
+  },
+);
 
 describe('A language is only data', () => {
   it('every language has words for everything', () => {

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { type Jawort, phoneNumberId, startJawort } from '../support/jawort.ts';
+import { erasePerson } from '../../server/usecases/erase.ts';
+import { type Jawort, phoneNumberId, siteId, startJawort } from '../support/jawort.ts';
 import { isQuestion } from '../support/texts.ts';
 
 let jawort: Jawort;
@@ -70,6 +71,22 @@ describe('A webhook with many items', () => {
     expect(Buffer.from(parked[0]?.sealed as Uint8Array).toString('latin1')).not.toContain(broken.slice(3));
     expect(jawort.logged()).toContain('an inbound item was parked');
     expect(jawort.logged()).not.toContain(broken.slice(3));
+  });
+
+  test.each(['erased', 'left alone for a month'])('what is parked goes when the person is %s', async (what) => {
+    jawort = await startJawort();
+    const [broken = '', other = ''] = numbers;
+    for (const number of [broken, other]) await jawort.whatsapp.person(number).write('START');
+    await jawort.allSent();
+    await jawort.run('UPDATE data_keys SET wrapped = (SELECT wrapped FROM keyring ORDER BY id LIMIT 1)');
+    for (const number of [broken, other]) await jawort.whatsapp.person(number).write('Ja');
+    expect(await jawort.rows('SELECT id FROM parked')).toHaveLength(2);
+    if (what === 'erased') {
+      await jawort.run('UPDATE data_keys SET wrapped = NULL');
+      await erasePerson(jawort.server.context, { site: siteId, phone: broken }, 'owner');
+    } else jawort.clock.advance({ days: 31 });
+    const left = what === 'erased' ? 1 : 0;
+    await expect.poll(() => jawort.rows('SELECT id FROM parked'), { timeout: 8000 }).toHaveLength(left);
   });
 
   test('twice the same delivery, or the same message in two deliveries, has the effect of one', async () => {

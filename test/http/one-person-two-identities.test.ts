@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { holdPerson } from '../../server/usecases/hold.ts';
 import { byPhoneAlone, byUserIdAlone } from '../support/identities.ts';
-import { type Jawort, startJawort } from '../support/jawort.ts';
+import { type Jawort, siteId, startJawort } from '../support/jawort.ts';
 import { isPauseQuestion, isQuestion, isTemplate, isWelcome } from '../support/texts.ts';
 
 let jawort: Jawort;
@@ -198,5 +199,142 @@ describe('STOP said as one identity, and only later known to be the same person'
     await jawort.whatsapp.deliver([visitor.updates.status(welcome, 'read')]);
     expect(await jawort.check({ userId })).toMatchObject({ allowed: false });
     expect(await jawort.check({ phone })).toMatchObject({ allowed: false });
+  });
+});
+
+describe('A no that was said as one identity is not lost when the two turn out to be one', () => {
+  const asOwner = (path: string, body: object) =>
+    jawort.asOwner(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ site: siteId, ...body }),
+    });
+  const nobodyMayWrite = async () => {
+    expect(await jawort.check({ userId })).toMatchObject({ allowed: false });
+    expect(await jawort.check({ phone })).toMatchObject({ allowed: false });
+  };
+
+  test('the second STOP, after a JA in between', async () => {
+    const { visitor, asNumber, asUserId } = await knownToNobody();
+    await asUserId('STOP');
+    await subscribe(asNumber);
+    await asUserId('STOP');
+    await visitor.write('Habt ihr Tulpen?');
+    await nobodyMayWrite();
+  });
+
+  test.each(['/v1/withdrawals', '/v1/subjects/erase'])('what the owner recorded a second time: %s', async (path) => {
+    const { visitor, asUserId } = await knownToNobody();
+    await asOwner('/v1/withdrawals', { phone, channel: 'phone' });
+    await subscribe(asUserId);
+    await asOwner(path, { phone, ...(path === '/v1/withdrawals' && { channel: 'phone' }) });
+    await visitor.write('Habt ihr Tulpen?');
+    await nobodyMayWrite();
+  });
+
+  test('Meta’s switch against advertising', async () => {
+    const { visitor, asNumber } = await knownToNobody();
+    await subscribe(asNumber);
+    const { field, value } = visitor.updates.marketing('stop');
+    const [preference] = value.user_preferences as readonly Record<string, unknown>[];
+    const { wa_id: _number, ...hidden } = preference ?? {};
+    await jawort.whatsapp.deliver([{ field, value: { ...value, contacts: [], user_preferences: [hidden] } }]);
+    await visitor.write('Habt ihr Tulpen?');
+    await nobodyMayWrite();
+  });
+
+  test('NEIN to the question that was asked later', async () => {
+    const { visitor, asNumber, asUserId } = await knownToNobody();
+    await subscribe(asNumber);
+    await asUserId('START');
+    await jawort.allSent();
+    await asUserId('Nein');
+    await visitor.write('Habt ihr Tulpen?');
+    await nobodyMayWrite();
+  });
+
+  test('the end of a single purpose', async () => {
+    const { visitor, asNumber, asUserId } = await knownToNobody();
+    await subscribe(asNumber);
+    await subscribe(asUserId);
+    await asOwner('/v1/withdrawals', { userId, purposes: ['offers'], channel: 'phone' });
+    await visitor.write('Habt ihr Tulpen?');
+    await nobodyMayWrite();
+  });
+
+  test('a restriction', async () => {
+    const { visitor, asNumber, asUserId } = await knownToNobody();
+    await asNumber('START');
+    await subscribe(asUserId);
+    await asOwner('/v1/subjects/restrict', { userId, restricted: true });
+    await visitor.write('Habt ihr Tulpen?');
+    await nobodyMayWrite();
+    expect(await jawort.check({ phone })).toMatchObject({ reason: 'restricted' });
+  });
+
+  test('a legal hold: what it keeps is kept, whoever asks for the erasure', async () => {
+    const { visitor, asNumber, asUserId } = await knownToNobody();
+    await asNumber('START');
+    await subscribe(asUserId);
+    await holdPerson(jawort.server.context, { site: siteId, userId, held: true });
+    await visitor.write('Habt ihr Tulpen?');
+    const { held } = await (await asOwner('/v1/subjects/erase', { phone })).json();
+    expect(held).toHaveLength(1);
+    expect(await jawort.rows("SELECT name FROM vault WHERE kind = 'evidence'")).not.toEqual([]);
+  });
+});
+
+describe('What is sealed about somebody is found when it is asked for', () => {
+  const found = async (path: string) => {
+    const response = await jawort.asOwner(`/v1/subjects/${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ site: siteId, phone }),
+    });
+    return { status: response.status, body: await response.json() };
+  };
+
+  test('by a number whose contact data had gone when it turned out to be somebody’s we know', async () => {
+    const { visitor, asNumber, asUserId } = await knownToNobody();
+    await asUserId('START');
+    await jawort.allSent();
+    await asUserId('Nein');
+    await subscribe(asNumber);
+    await asNumber('STOP');
+    await jawort.allSent();
+    await visitor.write('Habt ihr Tulpen?');
+    expect((await found('export')).status).toBe(200);
+    expect((await found('erase')).body.subjects).not.toEqual([]);
+    expect(await jawort.rows('SELECT wrapped FROM data_keys WHERE wrapped IS NOT NULL')).toEqual([]);
+  });
+
+  test('also of a STOP by somebody who had asked for nothing', async () => {
+    jawort = await startJawort();
+    await jawort.whatsapp.person(phone).write('STOP');
+    await jawort.allSent();
+    const told = await found('export');
+    expect(told.status).toBe(200);
+    expect(JSON.stringify(told.body.declarations)).toContain('STOP');
+    await found('erase');
+    expect(await jawort.rows('SELECT id FROM vault')).toEqual([]);
+    expect(await jawort.check({ phone })).toMatchObject({ reason: 'suppressed' });
+  });
+});
+
+describe('A number in a form of its own', () => {
+  test.each([
+    ['Mexico', '+5215512345678', '+525512345678', 'MX'],
+    ['Brazil', '+551187654321', '+5511987654321', 'BR'],
+    ['Argentina', '+5491123456789', '+5491123456789', 'AR'],
+  ])('is suppressed and found in every spelling: %s', async (_country, written, typed, country) => {
+    jawort = await startJawort({ site: { phone: { field: 'required', country, countries: [country] } } });
+    await jawort.whatsapp.person(written).write('STOP');
+    await jawort.allSent();
+    const before = jawort.whatsapp.sends.length;
+    expect((await jawort.optIn(await jawort.form(), { phone: typed })).status).toBe(202);
+    jawort.clock.advance({ seconds: 121 });
+    await jawort.allSent();
+    expect(jawort.whatsapp.sends).toHaveLength(before);
+    for (const phone of [written, typed]) expect(await jawort.check({ phone })).toMatchObject({ allowed: false });
   });
 });

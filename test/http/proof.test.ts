@@ -1,12 +1,14 @@
 import { createHash, createHmac } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { SentMessage } from '../../demo/whatsapp/contract.ts';
 import { type ProofRecord, proofRecord } from '../../server/http/wire.ts';
 import { type Jawort, siteId, startJawort } from '../support/jawort.ts';
 import { isQuestion, isWelcome } from '../support/texts.ts';
 
 let jawort: Jawort;
 let path: string;
+let welcome: SentMessage;
 const phone = '+491712345678';
 
 beforeAll(async () => {
@@ -16,8 +18,9 @@ beforeAll(async () => {
   const visitor = jawort.whatsapp.person(phone);
   await visitor.write(`${form.whatsapp.text} <script>alert(1)</script>`);
   await visitor.tap(await jawort.whatsapp.nextSend(isQuestion), 'JA');
-  await jawort.whatsapp.nextSend(isWelcome);
+  welcome = await jawort.whatsapp.nextSend(isWelcome);
   await jawort.whatsapp.settled();
+  await visitor.read(welcome);
   const { items } = await (await jawort.asOwner('/v1/consents')).json();
   path = `/v1/subjects/${items[0].subjectId}/proof`;
 });
@@ -26,6 +29,13 @@ afterAll(() => jawort.close());
 const record = async (query = '') => (await (await jawort.asOwner(`${path}${query}`)).json()) as ProofRecord;
 const page = async (query = '') =>
   (await jawort.asOwner(`${path}${query}`, { headers: { accept: 'text/html' } })).text();
+
+/** A time as the sheet writes it. */
+function inWords(time: string, lang: 'de' | 'en'): string {
+  const locale = lang === 'de' ? 'de-DE' : 'en-GB';
+  const words = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium', timeZone: 'UTC' });
+  return `${words.format(new Date(time))}.${time.slice(20, 23)} UTC`;
+}
 
 describe('The proof', () => {
   test('masks the number unless asked for it, also where Meta hides it in message ids', async () => {
@@ -112,13 +122,130 @@ describe('The proof', () => {
     expect(purpose?.retention_period).toContain('3 years from its end, to the end of that year');
   });
 
-  test('tells the path of every message, not of the question alone', async () => {
+  test('as a record says in these fields what is so: whose server, which law, which data, how long each state is valid', async () => {
+    const { pii_processing: processing, events } = await record();
+    const requested = events.find(({ type }) => type === 'opt-in.requested');
+    for (const purpose of processing[0]?.purposes ?? []) {
+      expect(purpose).toMatchObject({
+        storage_locations: ['server of Blumen Müller GmbH (optin.example.com)'],
+        jurisdiction: 'EU (GDPR); DE',
+        pii_type: ['telephone number', 'WhatsApp user id', 'messages', 'IP address'],
+      });
+      expect(purpose.events.map(({ event_state: state, validity_duration: valid }) => [state, valid])).toEqual([
+        ['requested', `until ${requested?.data.expiresAt}`],
+        ['given', 'until withdrawn'],
+      ]);
+    }
+    expect(processing[0]?.purposes).toHaveLength(2);
+  });
+
+  test('as a record has the same id at every reading, however much time has passed', async () => {
+    const before = await record();
+    jawort.clock.advance({ seconds: 60 });
+    const after = await record('?reveal=identities');
+    expect(after.record_id).toBe(before.record_id);
+    expect(after.record_id).toContain(after.pii_principal_id);
+    expect(after.made_at > before.made_at).toBe(true);
+  });
+
+  test('tells the path of every message, not of the question alone: ours, and what WhatsApp said, with both times', async () => {
     const { messages } = await record();
     const paths = messages.map(({ kind, status }) => `${kind}: ${status}`);
-    expect(paths).toEqual(expect.arrayContaining(['interactive: delivered', 'welcome: delivered']));
-    const sheet = await page('?lang=de');
-    expect(sheet).toContain('Begrüßung mit Hinweis auf STOP');
-    expect(sheet).toContain('3 Jahre ab dem Ende, bis zum Jahresende');
+    expect(paths).toEqual(expect.arrayContaining(['interactive: delivered', 'welcome: read']));
+    for (const kind of ['interactive', 'welcome']) {
+      const told = messages.find((message) => message.kind === kind);
+      const [accepted, ...reported] = told?.steps ?? [];
+      expect(accepted).toMatchObject({ status: 'accepted', meta_time: null });
+      expect(reported.map(({ status }) => status)).toEqual(
+        kind === 'welcome' ? ['sent', 'delivered', 'read'] : ['sent', 'delivered'],
+      );
+      // Meta counts in whole seconds.
+      for (const step of reported) expect(step.meta_time).toMatch(/\.000Z$/);
+      for (const step of reported) expect(Date.parse(step.at) >= Date.parse(step.meta_time ?? '')).toBe(true);
+      const ours = [told?.queued_at, told?.left_at, ...(told?.steps ?? []).map(({ at }) => at)];
+      expect(ours).toEqual(ours.toSorted());
+    }
+  });
+
+  test('names the messages as WhatsApp does, and hides the number in their ids unless asked for it', async () => {
+    const idOf = ({ messages }: ProofRecord) => messages.find(({ kind }) => kind === 'welcome')?.message_id;
+    expect(idOf(await record('?reveal=identities'))).toBe(welcome.messageId);
+    expect(idOf(await record())).toBe(`…${welcome.messageId.slice(-10)}`);
+    expect(await page('?reveal=identities')).toContain(welcome.messageId);
+    expect(await page()).toContain(`…${welcome.messageId.slice(-10)}`);
+    expect(await page()).not.toContain(welcome.messageId);
+    // The question has its id in the evidence, and here as well.
+    const { messages, events } = await record('?reveal=identities');
+    const acceptance = events.flatMap(({ evidence }) => evidence).find(({ name }) => name === 'acceptance');
+    const asked = messages.find(({ kind }) => kind === 'interactive');
+    expect(asked?.message_id).toMatch(/^wamid\./);
+    expect(acceptance?.value).toMatchObject({ messageId: asked?.message_id });
+  });
+
+  test.each([
+    [
+      'de',
+      'Begrüßung mit Hinweis auf STOP',
+      ['eingereiht', 'abgeschickt', 'von WhatsApp angenommen', 'gesendet', 'zugestellt', 'gelesen'],
+      'laut Meta',
+    ],
+    [
+      'en',
+      'Welcome, with STOP hint',
+      ['queued', 'handed over', 'accepted by WhatsApp', 'sent', 'delivered', 'read'],
+      'Meta&#39;s time',
+    ],
+  ] as const)('as a page shows the path of every message (%s)', async (lang, title, steps, byMeta) => {
+    const sheet = await page(`?lang=${lang}`);
+    const shown = sheet.split(`<strong>${title}</strong>`)[1]?.split('</li>')[0] ?? '';
+    const told = (await record()).messages.find(({ kind }) => kind === 'welcome');
+    const times = [told?.queued_at, told?.left_at, ...(told?.steps ?? []).map(({ at }) => at)];
+    for (const [place, step] of steps.entries())
+      expect(shown).toContain(`<dt>${step}</dt><dd>${inWords(times[place] ?? '', lang)}`);
+    for (const { meta_time: meta } of told?.steps.slice(1) ?? [])
+      expect(shown).toContain(`(${byMeta}: ${inWords(meta ?? '', lang)})`);
+  });
+
+  test.each([
+    ['de', 'Gesendet (laut Meta)', 'Eingegangen', 'Formular gezeigt'],
+    ['en', 'Sent (Meta&#39;s time)', 'Received', 'Form shown'],
+  ] as const)(
+    'as a page shows both acts with the time of Meta and with ours (%s)',
+    async (lang, byMeta, ours, form) => {
+      const sheet = await page(`?lang=${lang}`);
+      const { events } = await record();
+      const shownIn = (type: string) => {
+        const { hash = '', at = '' } = events.find((event) => event.type === type) ?? {};
+        const entry = sheet.split('<h3>').find((one) => one.includes(hash)) ?? '';
+        expect(entry).toContain(`<time datetime="${at}">${inWords(at, lang)}</time>`);
+        return entry;
+      };
+      const evidenceOf = (type: string, name: string) => {
+        const evidence = events.find((event) => event.type === type)?.evidence.find((one) => one.name === name);
+        return evidence?.value as Record<'formShownAt' | 'receivedAt' | 'sentAt', string>;
+      };
+      const filledIn = evidenceOf('opt-in.requested', 'opt-in');
+      for (const [label, time] of [
+        [form, filledIn.formShownAt],
+        [ours, filledIn.receivedAt],
+      ] as const)
+        expect(shownIn('opt-in.requested')).toContain(`<dt>${label}</dt><dd>${inWords(time, lang)}</dd>`);
+      // The message that carried the first yes, and the second yes.
+      for (const [type, name] of [
+        ['message.received', 'message'],
+        ['consent.given', 'answer'],
+      ] as const) {
+        const said = evidenceOf(type, name);
+        expect(said.sentAt).toMatch(/\.000Z$/);
+        expect(shownIn(type)).toContain(`<dt>${byMeta}</dt><dd>${inWords(said.sentAt, lang)}</dd>`);
+        expect(shownIn(type)).toContain(`<dt>${ours}</dt><dd>${inWords(said.receivedAt, lang)}</dd>`);
+      }
+    },
+  );
+
+  test('names recipients and how long it is kept', async () => {
+    expect(await page('?lang=de')).toContain('3 Jahre ab dem Ende, bis zum Jahresende');
+    expect(await page('?lang=de')).toContain('WhatsApp (Meta');
   });
 
   test('as a page escapes what people typed, speaks both languages and loads nothing', async () => {
@@ -166,6 +293,7 @@ describe('Where one purpose ended and another was used', () => {
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ site: siteId, phone, ...body }),
       });
+    const { record_id: before } = await record();
     await post('/v1/uses', { purpose: 'orders' });
     await post('/v1/withdrawals', { purposes: ['offers'], channel: 'counter', note: 'wollte keine Werbung mehr' });
     const sheet = await page('?lang=de');
@@ -179,8 +307,12 @@ describe('Where one purpose ended and another was used', () => {
     expect(entry('Widerrufen')).not.toContain('Bestellung');
     expect(entry('Nachricht auf Grund')).toContain('Meldungen zu deiner Bestellung');
     expect(sheet).toContain('wollte keine Werbung mehr');
-    const [first] = (await record()).pii_processing;
+    const { pii_processing, record_id } = await record();
+    const [first] = pii_processing;
     expect(first?.purposes.map(({ state }) => state)).toEqual(['withdrawn', 'given']);
+    expect(first?.purposes[0]?.events.at(-1)).toMatchObject({ event_state: 'withdrawn', validity_duration: 'none' });
+    // What has happened makes another record of it.
+    expect(record_id).not.toBe(before);
     expect(first?.purposes[1]?.last_used_on).toMatch(/^\d{4}-\d\d-\d\d$/);
   });
 });

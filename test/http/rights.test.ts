@@ -177,6 +177,21 @@ describe('Erasure', () => {
     expect(jawort.whatsapp.sends.filter(isTemplate)).toEqual([]);
   });
 
+  test.each(['phone', 'user id'])(
+    'by %s suppresses every identity of the person, the one that was not named too, also after a later import',
+    async (by) => {
+      const { userId } = await subscribed();
+      expect((await jawort.check({ userId })).reason).toBe('given');
+      await post('/v1/subjects/erase', by === 'phone' ? { phone } : { userId });
+      expect((await jawort.check({ phone })).reason).toBe('suppressed');
+      expect((await jawort.check({ userId })).reason).toBe('suppressed');
+      await jawort.optIn(await jawort.form(), { phone });
+      jawort.clock.advance({ seconds: 180 });
+      await jawort.allSent();
+      expect(jawort.whatsapp.sends.filter(isTemplate)).toEqual([]);
+    },
+  );
+
   test('does not keep the person from coming back: the own message is asked, and JA counts', async () => {
     const visitor = await subscribed();
     await post('/v1/subjects/erase', { phone });
@@ -200,7 +215,7 @@ describe('Erasure', () => {
     expect(await reason()).toBe('withdrawn');
     expect(await jawort.rows("SELECT id FROM vault WHERE kind = 'contact'")).toEqual([]);
     expect(await jawort.rows("SELECT id FROM vault WHERE kind = 'evidence'")).not.toEqual([]);
-    await holdPerson(jawort.server.context, { site: siteId, phone, held: false });
+    await holdPerson(jawort.server.context, { site: siteId, phone, held: false, erasing: true });
     expect(await jawort.rows('SELECT id FROM vault')).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 /** "May I write to this person?" Every answer it can give, and that whatever breaks, the answer is no. */
 import { afterEach, describe, expect, test } from 'vitest';
+import { createOwnerKey } from '../../server/usecases/keys.ts';
 import { restrictPerson } from '../../server/usecases/restrict.ts';
 import { type Jawort, siteId, startJawort } from '../support/jawort.ts';
 import { subscribe } from '../support/subscribe.ts';
@@ -113,5 +114,30 @@ describe('Whatever breaks', () => {
     const response = await ask({ checks: [check, { ...check, phone: 'twelve' }] });
     expect(response.status).toBe(422);
     expect(await response.json()).toMatchObject({ errors: [{ pointer: '#/checks/1/phone' }] });
+  });
+});
+
+describe('When the database is away altogether', () => {
+  test('a tool with a key of its own hears no as well, whatever the limits', async () => {
+    jawort = await startJawort({ file: { limits: { requestsPerMinutePerIp: 50 } } });
+    const { key } = await createOwnerKey(jawort.server.context, 'newsletter');
+    const asTool = () =>
+      fetch(`${jawort.url}/v1/consent-checks`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+        body: JSON.stringify(check),
+      });
+    expect(await (await asTool()).json()).toMatchObject({ allowed: false, reason: 'never' });
+    await jawort.run('ALTER TABLE owner_keys RENAME TO owner_keys_gone');
+    const response = await asTool();
+    expect(response.status).toBe(503);
+    expect(await response.json()).toEqual({ allowed: false, reason: 'unavailable' });
+    await jawort.run('ALTER TABLE owner_keys_gone RENAME TO owner_keys');
+    expect((await asTool()).status).toBe(200);
+  });
+
+  test('a body that is too large, or none, is still the asker’s mistake', async () => {
+    jawort = await startJawort();
+    expect((await ask({ ...check, purpose: 'x'.repeat(600_000) })).status).toBe(413);
   });
 });

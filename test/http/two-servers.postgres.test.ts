@@ -1,22 +1,30 @@
 /** Two server processes on one PostgreSQL: everything that may happen once happens once. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { after, iso } from '../../server/clock.ts';
+import { iso } from '../../server/clock.ts';
 import { loadConfig } from '../../server/config.ts';
 import { type RunningServer, startServer } from '../../server/start.ts';
-import { applyRetention } from '../../server/usecases/retention.ts';
+import type { Log } from '../../server/usecases/context.ts';
+import { retainOnceADay } from '../../server/usecases/retention.ts';
 import { sealWhatGrew } from '../../server/usecases/seal.ts';
+import { run } from '../support/command.ts';
 import { type Jawort, origin, siteId, startJawort } from '../support/jawort.ts';
 import { subscribe } from '../support/subscribe.ts';
 import { isQuestion, isStopAnswer, isTemplate } from '../support/texts.ts';
 
 const phone = '+491712345678';
-const silent = { info: () => {}, warn: () => {}, error: () => {} };
+const patiently = { timeout: 15_000 };
 let jawort: Jawort;
 let second: RunningServer;
+/** What the second server logged when retention ran. */
+let runsOfSecond: unknown[];
 
 async function startTwo(options: Parameters<typeof startJawort>[0] = {}): Promise<void> {
   jawort = await startJawort(options);
-  second = await startServer(loadConfig(jawort.env), silent, jawort.clock);
+  runsOfSecond = [];
+  const info: Log['info'] = (about, message) => {
+    if (message === 'retention') runsOfSecond.push(about);
+  };
+  second = await startServer(loadConfig(jawort.env), { info, warn: () => {}, error: () => {} }, jawort.clock);
 }
 beforeEach(() => startTwo());
 afterEach(async () => {
@@ -25,6 +33,24 @@ afterEach(async () => {
 });
 
 const both = () => [jawort.server, second];
+const runs = () => {
+  const logged = jawort.logged().split('\n');
+  const ofFirst = logged.flatMap((line) => line.match(/^info retention (.*)$/)?.[1] ?? []);
+  return [...ofFirst.map((about) => JSON.parse(about)), ...runsOfSecond];
+};
+const erasures = async () =>
+  (await jawort.rows("SELECT subject_id, data FROM events WHERE type = 'data.erased'")).filter(({ data }) =>
+    String(data).includes('retention'),
+  );
+/** Each shows itself at the beginning of a round: who does so a second time has ended a whole one. */
+async function bothHaveTidied(): Promise<void> {
+  for (let round = 0; round < 2; round += 1) {
+    jawort.clock.advance({ seconds: 5 });
+    const since = iso(jawort.clock.now());
+    const seen = () => jawort.rows(`SELECT id FROM processes WHERE seen_at >= '${since}'`);
+    await expect.poll(seen, patiently).toHaveLength(2);
+  }
+}
 const fieldsOf = async (number: string) => {
   const form = await jawort.form();
   const body = { token: form.token, wording: form.wording.id, purposes: ['offers'], phone: number, page: `${origin}/` };
@@ -110,21 +136,34 @@ describe('Two servers on one database', () => {
     expect(seals[1]?.previous).toBe(seals[0]?.hash);
   });
 
-  test('erase what retention finds once, and tidy once a day between them', async () => {
-    await subscribe(jawort, phone);
-    await jawort.whatsapp.person(phone).write('STOP');
+  test('let retention run by itself once a day between them, and erase everybody once', async () => {
+    const numbers = [11, 12, 13, 14].map((end) => `+49171234567${end}`);
+    for (const number of numbers) await (await subscribe(jawort, number)).write('STOP');
+    await jawort.allSent();
+    await bothHaveTidied();
+    const runsBefore = runs().length;
+    jawort.clock.advance({ days: 4 * 366 });
+    await bothHaveTidied();
+    expect(runs()).toHaveLength(runsBefore + 1);
+    expect(runs()).toContainEqual({ gone: { evidence: 4 } });
+    expect(await erasures()).toHaveLength(4);
+    // The next day it is somebody's turn again, and again only one's.
+    jawort.clock.advance({ days: 1 });
+    await bothHaveTidied();
+    expect(runs()).toHaveLength(runsBefore + 2);
+  }, 40_000);
+
+  test('erase everybody once also if the owner types the command at the very moment', async () => {
+    const numbers = [11, 12, 13, 14].map((end) => `+49171234567${end}`);
+    for (const number of numbers) await (await subscribe(jawort, number)).write('STOP');
     await jawort.allSent();
     jawort.clock.advance({ days: 4 * 366 });
-    const now = iso(jawort.clock.now());
-    const until = iso(after(jawort.clock.now(), { days: 2 }));
-    const turns = await Promise.all(
-      [...both(), ...both()].map(({ context }) =>
-        context.ledger.transact((books) => books.processes.takeOnce('a test', now, context.processId, now, until)),
-      ),
-    );
-    expect(turns.filter(Boolean)).toHaveLength(1);
-    await Promise.all(both().map(({ context }) => applyRetention(context)));
-    const erasures = await jawort.rows("SELECT data FROM events WHERE type = 'data.erased'");
-    expect(erasures.filter(({ data }) => String(data).includes('retention'))).toHaveLength(1);
-  });
+    const command = () => run(jawort.env, ['retention', '--yes'], { clock: jawort.clock });
+    await Promise.all([command(), command(), ...both().map(({ context }) => retainOnceADay(context))]);
+    await expect.poll(() => jawort.rows("SELECT id FROM vault WHERE kind = 'evidence'"), patiently).toEqual([]);
+    await bothHaveTidied();
+    const erased = (await erasures()).map(({ subject_id: id }) => id);
+    expect(erased).toHaveLength(4);
+    expect(new Set(erased).size).toBe(4);
+  }, 40_000);
 });

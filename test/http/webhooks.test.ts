@@ -1,10 +1,10 @@
 /** The owner's other systems are told, by the words of Standard Webhooks, and checked here by its own library. */
 import { Webhook } from 'standardwebhooks';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { loadConfig } from '../../server/config.ts';
 import { startServer } from '../../server/start.ts';
 import { run } from '../support/command.ts';
-import { type Jawort, siteId, startJawort } from '../support/jawort.ts';
+import { type Jawort, siteConfig, siteId, startJawort } from '../support/jawort.ts';
 import { type Receiver, startReceiver } from '../support/receiver.ts';
 import { subscribe } from '../support/subscribe.ts';
 import { isQuestion, isStopAnswer } from '../support/texts.ts';
@@ -95,7 +95,7 @@ describe('Every event', () => {
   test('that a command made is told by the server that runs', async () => {
     await start();
     await subscribe(jawort, phone);
-    await type('withdraw', '--phone', phone);
+    await type('withdraw', '--yes', '--phone', phone);
     await tell();
     expect(types()).toContain('consent.withdrawn');
   });
@@ -240,11 +240,50 @@ describe('A receiver that does not take it', () => {
   });
 });
 
+describe('Telling one delivery once more', () => {
+  test('needs the name of the receiver it was for: nobody else is told by a slip of the hand', async () => {
+    const erp = await startReceiver();
+    onTestFinished(() => erp.close());
+    await start({}, { id: 'erp', url: erp.url });
+    await jawort.optIn(await jawort.form(), { phone });
+    await tell();
+    const [delivery] = await data<{ id: string }[]>('webhooks', 'log', 'erp');
+    const refused = await type('webhooks', 'replay', 'crm', delivery?.id ?? '');
+    expect(refused).toMatchObject({ code: 1, said: '', noted: expect.stringContaining('crm') });
+    expect(refused.noted).toContain('no such delivery');
+    expect((await type('webhooks', 'replay', 'shop', delivery?.id ?? '')).noted).toContain('It has: crm, erp');
+    await tell();
+    expect([crm.told.length, erp.told.length]).toEqual([1, 1]);
+    expect((await type('webhooks', 'replay', 'erp', delivery?.id ?? '')).code).toBe(0);
+    await tell();
+    expect([crm.told.length, erp.told.length]).toEqual([1, 2]);
+  });
+
+  test('needs the site it was for, if two sites have a receiver of the same name', async () => {
+    const second = { id: 'second-shop', origins: ['https://second.example'] };
+    const whatsapp = {
+      number: '+493099999999',
+      phoneNumberId: '206540352242922',
+      businessAccountId: '202290129340398',
+    };
+    const webhooks = [{ id: 'crm', url: crm.url }];
+    jawort = await startJawort({
+      file: { sites: [siteConfig({ webhooks }), siteConfig({ ...second, whatsapp, webhooks })] },
+    });
+    await jawort.optIn(await jawort.form(), { phone });
+    await tell();
+    const [delivery] = await data<{ id: string }[]>('webhooks', 'log', 'crm', '--site', siteId);
+    const replay = (site: string) => type('webhooks', 'replay', 'crm', delivery?.id ?? '', '--site', site);
+    expect((await replay(second.id)).noted).toContain('no such delivery');
+    expect((await replay(siteId)).code).toBe(0);
+  });
+});
+
 describe('The secret of a receiver', () => {
   test('is changed without losing a word: for a day everything carries both signatures', async () => {
     await start();
     const { secrets: before } = await data<{ secrets: string[] }>('webhooks', 'secret', 'crm');
-    const { secret } = await data<{ secret: string }>('webhooks', 'rotate', 'crm');
+    const { secret } = await data<{ secret: string }>('webhooks', 'rotate', '--yes', 'crm');
     await jawort.optIn(await jawort.form(), { phone });
     await tell();
     const verifiedBy = (one: string, told = crm.told.at(-1)) => {

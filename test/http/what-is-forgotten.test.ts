@@ -1,6 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { type Jawort, startJawort } from '../support/jawort.ts';
-import { isQuestion, isStopAnswer, isTemplate } from '../support/texts.ts';
+import type { SentMessage } from '../../demo/whatsapp/contract.ts';
+import { applyRetention } from '../../server/usecases/retention.ts';
+import { type Jawort, siteId, startJawort } from '../support/jawort.ts';
+import { subscribe } from '../support/subscribe.ts';
+import { isQuestion, isStopAnswer, isTemplate, isWelcome } from '../support/texts.ts';
 
 let jawort: Jawort;
 afterEach(() => jawort?.close());
@@ -49,6 +52,108 @@ describe('After STOP the number stays forgotten', () => {
   });
 });
 
+describe('The ids of our own messages, which contain the number', () => {
+  const ids = () => jawort.whatsapp.sends.map(({ messageId }) => messageId);
+  const erase = () =>
+    jawort.asOwner('/v1/subjects/erase', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ site: siteId, phone }),
+    });
+  const kept = () =>
+    jawort.rows(
+      'SELECT kind FROM outbox WHERE message_lookup IS NOT NULL OR sealed_message_id IS NOT NULL OR steps IS NOT NULL',
+    );
+  const left = (sent: readonly string[], told: string) => sent.filter((id) => told.includes(id));
+
+  test('stay sealed with the evidence after STOP, and are told only to whoever asks for the numbers', async () => {
+    jawort = await startJawort();
+    const visitor = await subscribe(jawort, phone);
+    await visitor.write('STOP');
+    await jawort.allSent();
+    const subject = await onlySubject();
+    expect(await readableContacts()).toEqual([]);
+    expect(left(ids(), await proof(subject))).toEqual(ids());
+    const masked = await (await jawort.asOwner(`/v1/subjects/${subject}/proof`)).text();
+    expect(left(ids(), masked)).toEqual([]);
+  });
+
+  test('go with everything when it is erased, and with them when each message was read', async () => {
+    jawort = await startJawort();
+    const visitor = await subscribe(jawort, phone);
+    const subject = await onlySubject();
+    await visitor.read(jawort.whatsapp.sends.findLast(isWelcome) as SentMessage);
+    expect(await kept()).not.toEqual([]);
+    await erase();
+    await jawort.allSent();
+    expect(left(ids(), await proof(subject))).toEqual([]);
+    expect(await kept()).toEqual([]);
+    const { messages } = JSON.parse(await proof(subject));
+    expect(messages.map(({ message_id: id }: { message_id: string | null }) => id)).toEqual(messages.map(() => null));
+  });
+
+  test('do not come back with a report that is late', async () => {
+    jawort = await startJawort();
+    const visitor = await subscribe(jawort, phone);
+    await erase();
+    const welcome = jawort.whatsapp.sends.findLast(isWelcome) as SentMessage;
+    await jawort.whatsapp.deliver([visitor.updates.status(welcome, 'read')]);
+    expect(await kept()).toEqual([]);
+    expect(left(ids(), await proof(await onlySubject()))).toEqual([]);
+  });
+
+  test('are not kept at all when everything was erased while the question was on its way', async () => {
+    jawort = await startJawort();
+    const { promise: until, resolve: answer } = Promise.withResolvers<void>();
+    jawort.whatsapp.script({ kind: 'late-answer', until });
+    await jawort.whatsapp.person(phone).write('START');
+    await jawort.whatsapp.nextSend(isQuestion);
+    const subject = await onlySubject();
+    await erase();
+    answer();
+    await jawort.allSent();
+    expect(jawort.logged()).not.toContain('could not be written down');
+    expect(await kept()).toEqual([]);
+    expect(left(ids(), await proof(subject))).toEqual([]);
+  });
+
+  test('go with the evidence when its time is over', async () => {
+    jawort = await startJawort();
+    const visitor = await subscribe(jawort, phone);
+    await visitor.write('STOP');
+    await jawort.allSent();
+    const subject = await onlySubject();
+    jawort.clock.advance({ days: 5 * 365 });
+    await applyRetention(jawort.server.context);
+    expect(await kept()).toEqual([]);
+    expect(left(ids(), await proof(subject))).toEqual([]);
+  });
+
+  test('go with a refusal that is reduced to a marker', async () => {
+    jawort = await startJawort();
+    const visitor = jawort.whatsapp.person(phone);
+    await visitor.write('START');
+    await visitor.tap(await jawort.whatsapp.nextSend(isQuestion), 'NEIN');
+    await jawort.allSent();
+    const subject = await onlySubject();
+    expect(await kept()).not.toEqual([]);
+    jawort.clock.advance({ days: 9 });
+    await jawort.tidy();
+    expect(await kept()).toEqual([]);
+    expect(left(ids(), await proof(subject))).toEqual([]);
+  });
+
+  test('are not kept of somebody of whom nothing is stored, and who was told so', async () => {
+    jawort = await startJawort();
+    await jawort.whatsapp.person(phone).write('AUSKUNFT');
+    await jawort.allSent();
+    expect(ids()).toHaveLength(1);
+    expect(await jawort.rows('SELECT sealed_message_id, message_lookup FROM outbox')).toEqual([
+      { sealed_message_id: null, message_lookup: null },
+    ]);
+  });
+});
+
 describe('After a template that nobody answered', () => {
   test('the number is gone a week later, and with it the message id that contains it', async () => {
     jawort = await startJawort();
@@ -59,7 +164,14 @@ describe('After a template that nobody answered', () => {
     const left = await proof(subject);
     expect(left).not.toContain(phone.slice(3));
     expect(left).not.toContain(template.messageId);
+    expect(await jawort.rows("SELECT message_lookup FROM outbox WHERE kind = 'template'")).toEqual([
+      { message_lookup: null },
+    ]);
+    // What answers a complaint: that it was sent, and when it arrived.
     expect(left).toContain('127.0.0.1');
+    const [sent] = JSON.parse(left).messages;
+    expect(sent).toMatchObject({ kind: 'template', message_id: null, status: 'delivered' });
+    expect(sent.steps.map(({ status }: { status: string }) => status)).toEqual(['accepted', 'sent', 'delivered']);
   });
 
   test('no keyed hash of the number is left when the 90 days are over', async () => {

@@ -100,7 +100,9 @@ describe('The vault', () => {
     await database.run(
       `UPDATE vault SET sealed = (SELECT sealed FROM vault WHERE subject_id = '${one}') WHERE subject_id = '${other}'`,
     );
-    await expect(ledger.read((books) => books.vault.ofSubject(other ?? '', 'evidence'))).rejects.toThrow();
+    expect(await ledger.read((books) => books.vault.ofSubject(other ?? '', 'evidence'))).toEqual([]);
+    expect(await ledger.read((books) => books.vault.damaged(other ?? ''))).toMatchObject([{ name: 'answer' }]);
+    expect(await ledger.read((books) => books.vault.ofSubject(one ?? '', 'evidence'))).toHaveLength(1);
   });
 
   test('what lay under a destroyed key is gone, and the chain still fits', async () => {

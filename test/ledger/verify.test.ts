@@ -185,10 +185,26 @@ describe('Seals', () => {
     expect(await check(await exported())).toMatchObject({ intact: true, seals: 5 });
   });
 
-  test('refuse to be changed or deleted, even past our own code', async () => {
-    for (const table of ['seals', 'seal_leaves']) {
-      await expect(database.run(`UPDATE ${table} SET seq = 7`)).rejects.toThrow(/append-only/);
-      await expect(database.run(`DELETE FROM ${table}`)).rejects.toThrow(/append-only/);
+  test('refuse to be changed, replaced or deleted, and so do the events, even past our own code', async () => {
+    const keys = { events: 'subject_id, seq', seals: 'seq', seal_leaves: 'seal_seq, position' };
+    for (const [table, key] of Object.entries(keys)) {
+      const before = await database.rows(`SELECT * FROM ${table} ORDER BY ${key}`);
+      expect(before).not.toEqual([]);
+      const everywhere = [
+        `UPDATE ${table} SET seq = 7`,
+        `DELETE FROM ${table}`,
+        `INSERT INTO ${table} SELECT * FROM ${table} WHERE true ON CONFLICT (${key}) DO UPDATE SET seq = excluded.seq + 1`,
+      ];
+      const onlyHere = onPostgres
+        ? [
+            `TRUNCATE ${table} CASCADE`,
+            `WITH gone AS (DELETE FROM ${table} RETURNING 1) SELECT count(*) FROM gone`,
+            `MERGE INTO ${table} AS old USING ${table} AS new ON old.seq = new.seq WHEN MATCHED THEN UPDATE SET seq = old.seq + 1`,
+          ]
+        : [`REPLACE INTO ${table} SELECT * FROM ${table}`, `INSERT OR REPLACE INTO ${table} SELECT * FROM ${table}`];
+      for (const statement of [...everywhere, ...onlyHere])
+        await expect(database.run(statement), statement).rejects.toThrow(/append-only/);
+      expect(await database.rows(`SELECT * FROM ${table} ORDER BY ${key}`)).toEqual(before);
     }
   });
 

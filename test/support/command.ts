@@ -10,6 +10,8 @@ export interface Ran {
   readonly said: string;
   /** Standard error: questions, remarks, mistakes. */
   readonly noted: string;
+  /** What it showed of a long work, while it was at it. */
+  readonly shown: readonly string[];
 }
 
 export async function run(
@@ -23,6 +25,7 @@ export async function run(
 ): Promise<Ran> {
   const said: string[] = [];
   const noted: string[] = [];
+  const shown: string[] = [];
   const typed = [...(options.typed ?? [])];
   const code = await runCommand(args, {
     env,
@@ -31,7 +34,7 @@ export async function run(
       isInteractive: options.typed !== undefined,
       say: (text) => said.push(text),
       note: (text) => noted.push(text),
-      progress: () => {},
+      progress: (text) => shown.push(text),
       async ask(question) {
         noted.push(question);
         const answer = typed.shift();
@@ -41,5 +44,5 @@ export async function run(
       close: () => {},
     },
   });
-  return { code, said: said.join('\n'), noted: noted.join('\n') };
+  return { code, said: said.join('\n'), noted: noted.join('\n'), shown };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Person, SentMessage } from '../../demo/whatsapp/contract.ts';
+import { verifyLedger } from '../../server/ledger/verify/verify.ts';
 import { type Jawort, startJawort } from '../support/jawort.ts';
 import { isQuestion, isTemplate } from '../support/texts.ts';
 
@@ -154,5 +155,10 @@ describe('Whatever order things come in', () => {
       { numRuns: 60, endOnFailure: true },
     );
     expect(subscribers).toBeGreaterThan(10);
+    // Whatever was done, and in whatever order: chains, tables and evidence agree.
+    const { ledger } = jawort.server.context;
+    expect((await verifyLedger(await ledger.read(async (books) => books.whole.items('')))).problems).toEqual([]);
+    for await (const problems of await ledger.read(async (books) => books.whole.tableProblems()))
+      expect(problems).toEqual([]);
   }, 120_000);
 });

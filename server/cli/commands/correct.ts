@@ -16,6 +16,10 @@ export function correctCommand(program: Command, desk: Desk): void {
       await withLedger(desk, async (context, config) => {
         const named = await personOf(desk, config, options);
         const newPhone = options.newPhone ?? (await desk.terminal.ask('New telephone number:'));
+        await desk.confirm(
+          command,
+          'This ends every consent of the old number at once and destroys its contact data. Nothing may be sent to the new number until it has said JA.',
+        );
         const corrected = await correctNumber(context, named, newPhone, 'owner');
         const text = [
           `Ended for the old number: ${corrected.ended.join(', ') || 'nothing was given'}.`,

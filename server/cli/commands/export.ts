@@ -33,7 +33,7 @@ export function exportCommand(program: Command, desk: Desk): void {
         const told = await exportPerson(context, await personOf(desk, config, options), 'owner');
         const json = JSON.stringify(told, null, 2);
         if (options.out === undefined) {
-          desk.terminal.say(json);
+          desk.answer(command, told, json);
           return;
         }
         writeFileSync(options.out, `${json}\n`, { mode: 0o600 });

@@ -36,6 +36,13 @@ export function keysCommand(program: Command, desk: Desk): void {
     .description('a key stops working at once')
     .action(async (id: string, _options: object, command: Command) => {
       await withLedger(desk, async (context) => {
+        const known = (await listOwnerKeys(context)).find((key) => key.id === id);
+        if (known?.revokedAt === null) {
+          await desk.confirm(
+            command,
+            `The key "${known.name}" stops working at once, for whatever uses it, and cannot be made valid again.`,
+          );
+        }
         await revokeOwnerKey(context, id);
         desk.answer(command, { id, revoked: true }, 'Revoked.');
       });

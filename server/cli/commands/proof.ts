@@ -19,7 +19,7 @@ export function proofCommand(program: Command, desk: Desk): void {
     .description('write the proof of one person as a page to print, or as a record with --json')
     .addOption(new Option('--lang <language>', 'language of the page').choices(['de', 'en']).default('de'))
     .option('--reveal', 'show numbers in full; without it they are masked')
-    .option('--out <file>', 'where to write the page, "-" for standard output')
+    .option('--out <file>', 'where to write the page or the record, "-" for standard output')
     .action(async (subject: string | undefined, options: Options, command: Command) => {
       await withLedger(desk, async (context, config) => {
         const subjects =
@@ -28,18 +28,15 @@ export function proofCommand(program: Command, desk: Desk): void {
         const proof = await prove(context, id, { reveal: options.reveal === true });
         if (others.length > 0)
           desk.terminal.note(`The number was also typed for: ${others.join(', ')}. Their proofs: jawort proof <id>.`);
-        if (command.optsWithGlobals().json === true) {
-          desk.terminal.say(JSON.stringify(proofRecord(proof), null, 2));
+        const isRecord = command.optsWithGlobals().json === true;
+        const { out = isRecord ? '-' : `proof-${proof.subjectId}.html`, lang } = options;
+        if (out === '-') {
+          desk.answer(command, proofRecord(proof), proofPage(proof, lang));
           return;
         }
-        const page = proofPage(proof, options.lang);
-        if (options.out === '-') {
-          desk.terminal.say(page);
-          return;
-        }
-        const file = options.out ?? `proof-${proof.subjectId}.html`;
-        writeFileSync(file, page, { mode: 0o600 });
-        desk.terminal.say(`Written to ${file}. Open it in a browser and print it.`);
+        const content = isRecord ? `${JSON.stringify(proofRecord(proof), null, 2)}\n` : proofPage(proof, lang);
+        writeFileSync(out, content, { mode: 0o600 });
+        desk.answer(command, { file: out }, `Written to ${out}. Open it in a browser and print it.`);
       });
     });
 }

@@ -14,10 +14,13 @@ export const inUseSeconds = 15;
 export function restoreCommand(program: Command, desk: Desk): void {
   program
     .command('restore <file>')
-    .description('put a backup in the place of the database; withdrawals and erasures since then are applied again')
+    .description(
+      'put a backup in the place of the database; withdrawals, erasures and legal holds since then are applied again',
+    )
     .action(async (file: string, _options: object, command: Command) => {
       const config = desk.config();
       const place = placeOf(config);
+      desk.terminal.progress('checking the backup');
       mustBeWhole(file);
       if (await isInUse(place, iso(after(desk.clock.now(), { seconds: -inUseSeconds }))))
         throw new CommandError(
@@ -25,21 +28,27 @@ export function restoreCommand(program: Command, desk: Desk): void {
         );
       await desk.confirm(
         command,
-        'The backup takes the place of the database. What was recorded after it is lost, except withdrawals and erasures.',
+        'The backup takes the place of the database. What was recorded after it is lost, except withdrawals, erasures, restrictions and legal holds.',
       );
       const { replaced } = await putInPlace(desk, config, file);
       const restored = await withLedger(desk, async (context, _config, journal) => {
         // First, so that they can be counted.
-        const unsent = await dropWhatWaited(context);
-        const { lines, missing } = await applyJournal(context, journal);
-        return { lines, missing, unsent };
+        const { messages: unsent, notices: untold } = await dropWhatWaited(context);
+        const show = (lines: number) => desk.terminal.progress(`${lines} lines of the journal read`);
+        const { lines, missing } = await applyJournal(context, journal, show);
+        return { lines, missing, unsent, untold };
       });
       const text = [
         'Restored.',
         restored.missing
           ? `THE JOURNAL ${config.journalPath} IS MISSING: withdrawals and erasures after the backup are not known. Put it there and restore again, or go through the STOPs in your WhatsApp history before you send anything.`
-          : `Applied again from the journal: ${restored.lines} withdrawals, suppressions and erasures.`,
+          : `Applied again from the journal: ${restored.lines} withdrawals, suppressions, erasures, restrictions and legal holds.`,
         ...(restored.unsent > 0 ? [`${restored.unsent} waiting messages were dropped: they may have left since.`] : []),
+        ...(restored.untold > 0
+          ? [
+              `${restored.untold} waiting webhook deliveries were given up: they may have been told since. jawort webhooks replay tells them once more.`,
+            ]
+          : []),
         ...(replaced === undefined ? [] : [`What was there before lies in ${replaced}; delete it when all is well.`]),
       ];
       if (restored.missing) desk.fail();

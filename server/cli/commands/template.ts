@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { composeWording, questionFilling } from '../../consent/compose.ts';
+import type { Language, Site } from '../../consent/site.ts';
 import { templateProblems } from '../../whatsapp/template-problems.ts';
 import { confirmationTemplate } from '../../whatsapp/templates.ts';
 import type { Desk } from '../desk.ts';
@@ -8,18 +9,31 @@ export function templateCommand(program: Command, desk: Desk): void {
   program
     .command('template')
     .description('print the confirmation template of every site and language, ready to be created at Meta')
-    .action(() => {
-      for (const site of desk.config().sites) {
-        for (const language of site.languages) {
-          const wording = composeWording(site, language);
-          const purposes = wording.purposes.map(({ id }) => id);
-          const name = site.confirmation.template;
-          const longest = questionFilling(wording, purposes);
-          desk.terminal.note(`# ${site.id}, ${language}: POST /${site.whatsapp.businessAccountId}/message_templates`);
-          for (const problem of templateProblems(name, wording, longest))
-            desk.terminal.note(`# Meta will refuse this: ${problem}`);
-          desk.terminal.say(JSON.stringify(confirmationTemplate(name, wording, longest), null, 2));
-        }
+    .action((_options: object, command: Command) => {
+      const all = desk.config().sites.flatMap((site) => site.languages.map((language) => templateOf(site, language)));
+      if (command.optsWithGlobals().json === true) {
+        desk.answer(command, all, '');
+        return;
+      }
+      for (const { site, language, path, problems, template } of all) {
+        desk.terminal.note(`# ${site}, ${language}: POST ${path}`);
+        for (const problem of problems) desk.terminal.note(`# Meta will refuse this: ${problem}`);
+        desk.terminal.say(JSON.stringify(template, null, 2));
       }
     });
+}
+
+function templateOf(site: Site, language: Language) {
+  const wording = composeWording(site, language);
+  const purposes = wording.purposes.map(({ id }) => id);
+  const name = site.confirmation.template;
+  const longest = questionFilling(wording, purposes);
+  return {
+    site: site.id,
+    language,
+    path: `/${site.whatsapp.businessAccountId}/message_templates`,
+    /** Why Meta will refuse it. */
+    problems: templateProblems(name, wording, longest),
+    template: confirmationTemplate(name, wording, longest),
+  };
 }

@@ -1,6 +1,7 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
+import type { Seal } from '../../ledger/seal-form.ts';
 import type { VerifyReport } from '../../ledger/verify/checker.ts';
 import { readLines } from '../../ledger/verify/lines.ts';
 import { verifyLedger } from '../../ledger/verify/verify.ts';
@@ -18,17 +19,27 @@ export function verifyCommand(program: Command, desk: Desk): void {
   program
     .command('verify [file]')
     .description('check every chain and seal of the database, or of a file that jawort export --ledger wrote')
-    .option('--seals <file>', 'seals that left this machine: each must still be there')
+    .option(
+      '--seals <file>',
+      'seals that left this machine: each must still be there (default: the file seals.appendTo)',
+    )
     .action(async (file: string | undefined, options: Options, command: Command) => {
-      const known = options.seals === undefined ? [] : readKnownSeals(existing(options.seals));
       const onProgress = (items: number) => desk.terminal.progress(`${items} checked`);
       const report =
         file === undefined
-          ? await withLedger(desk, (context) => verifyDatabase(desk, context, known))
-          : await verifyLedger(readLines(linesOf(existing(file))), { known, onProgress });
+          ? await withLedger(desk, (context, { seals }) =>
+              verifyDatabase(desk, context, knownSeals(options, seals.appendTo)),
+            )
+          : await verifyLedger(readLines(linesOf(existing(file))), { known: knownSeals(options), onProgress });
       if (!report.intact) desk.fail();
       desk.answer(command, report, textOf(report));
     });
+}
+
+/** Those that left the machine are the only ones that nobody here could have rewritten. */
+function knownSeals({ seals }: Options, appendedTo?: string): Seal[] {
+  if (seals !== undefined) return readKnownSeals(existing(seals));
+  return appendedTo !== undefined && existsSync(appendedTo) ? readKnownSeals(appendedTo) : [];
 }
 
 function linesOf(file: string): AsyncIterable<string> {
@@ -40,14 +51,29 @@ function existing(file: string): string {
   throw new CommandError(`There is no file ${file}.`);
 }
 
-function textOf({ intact, events, subjects, seals, unsealed, lastSeal, problems }: VerifyReport): string {
+function textOf(report: VerifyReport): string {
+  const { intact, events, subjects, seals, unsealed, problems } = report;
   const counted = `${events} events of ${subjects} subjects, ${seals} seals; ${unsealed} events not sealed yet.`;
-  const last = lastSeal ? [`Last seal: number ${lastSeal.seq} of ${lastSeal.at}, hash ${lastSeal.hash}`] : [];
-  if (intact) return [`Everything fits: ${counted}`, ...last].join('\n');
   const lines = problems.map(({ event, what }) =>
     event
       ? `event ${event.seq} of ${event.subject}${event.type ? ` (${event.type}, ${event.at})` : ''}: ${what}`
       : what,
   );
-  return [`IT DOES NOT FIT. ${counted}`, ...lines, ...last].join('\n');
+  const verdict = intact ? [`Everything fits: ${counted}`] : [`IT DOES NOT FIT. ${counted}`, ...lines];
+  return [...verdict, ...aboutSeals(report)].join('\n');
+}
+
+/** How much the verdict is worth: whoever owns the database owns the signing key too. */
+function aboutSeals({ events, seals, lastSeal, knownSeals, publicKeys }: VerifyReport): string[] {
+  if (!lastSeal)
+    return events > 0 && seals === 0
+      ? ['There is no seal yet: a history that was cut off or rewritten would fit as well.']
+      : [];
+  return [
+    `Last seal: number ${lastSeal.seq} of ${lastSeal.at}, hash ${lastSeal.hash}`,
+    ...Object.entries(publicKeys).map(([id, key]) => `Signed with the key ${key} (${id}).`),
+    knownSeals > 0
+      ? `${knownSeals} seals that had left this machine were found again.`
+      : 'No seal that had left this machine was compared (--seals): somebody with the signing key could have rewritten all of it.',
+  ];
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
+import type { Context } from '../../usecases/context.ts';
 import { deliveryLog, replayDelivery, replayFailed } from '../../usecases/delivery-log.ts';
-import { enableEndpoint, listEndpoints, rotateSecret, showSecret } from '../../usecases/endpoints.ts';
+import { enableEndpoint, listEndpoints, mustBeConfigured, rotateSecret, showSecret } from '../../usecases/endpoints.ts';
 import type { Desk } from '../desk.ts';
 import { aboutSite, type SiteOption, siteOf } from '../person.ts';
 import { withLedger } from '../with-ledger.ts';
@@ -35,7 +36,9 @@ export function webhooksCommand(program: Command, desk: Desk): void {
     .description('a new secret; for a day everything is signed with both')
     .action(async (endpoint: string, options: SiteOption, command: Command) => {
       await withLedger(desk, async (context, config) => {
-        const rotated = await rotateSecret(context, siteOf(config, options), endpoint);
+        const site = siteOf(config, options);
+        await desk.confirm(command, await whatRotatingDoes(context, site, endpoint));
+        const rotated = await rotateSecret(context, site, endpoint);
         desk.answer(command, rotated, `${rotated.secret}\nThe old one is valid until ${rotated.oldValidUntil}.`);
       });
     });
@@ -69,9 +72,20 @@ export function webhooksCommand(program: Command, desk: Desk): void {
     .action(async (endpoint: string, delivery: string | undefined, options: SiteOption, command: Command) => {
       await withLedger(desk, async (context, config) => {
         const site = siteOf(config, options);
-        if (delivery !== undefined) await replayDelivery(context, delivery);
-        const replayed = delivery === undefined ? await replayFailed(context, site, endpoint) : 1;
+        const show = (count: number) => desk.terminal.progress(`${count} deliveries queued again`);
+        if (delivery !== undefined) await replayDelivery(context, site, endpoint, delivery);
+        const replayed = delivery === undefined ? await replayFailed(context, site, endpoint, show) : 1;
         desk.answer(command, { replayed }, `${replayed} will be told again by the running server.`);
       });
     });
+}
+
+/** @throws Refusal if there is no such endpoint: nobody shall be asked about what cannot be done. */
+async function whatRotatingDoes(context: Context, site: string, endpoint: string): Promise<string> {
+  mustBeConfigured(context, site, endpoint);
+  const known = (await listEndpoints(context)).find((one) => one.site === site && one.id === endpoint);
+  const until = known?.oldSecretUntil ?? null;
+  return until === null
+    ? `The secret by which ${endpoint} checks what it is told ends in a day. Without the new one it will refuse everything from then on.`
+    : `The secret before the last one, which would be valid until ${until}, ends at once; the last one ends in a day.`;
 }

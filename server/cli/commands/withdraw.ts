@@ -22,6 +22,12 @@ export function withdrawCommand(program: Command, desk: Desk): void {
       await withLedger(desk, async (context, config) => {
         const { purpose: purposes, channel, note } = options;
         const named = await personOf(desk, config, options);
+        await desk.confirm(
+          command,
+          purposes === undefined
+            ? 'This ends every consent of this person at once and destroys their contact data; nobody writes to them until they ask for it themselves.'
+            : `This ends ${purposes.join(', ')} for this person at once, and destroys their contact data if nothing else is given. Only their own JA gives it back.`,
+        );
         const result = await withdrawFor(context, { ...named, purposes, channel, note });
         const ended = result.withdrawn.length === 0 ? 'Nothing was given.' : `Ended: ${result.withdrawn.join(', ')}.`;
         const suppressed = purposes === undefined ? ' They will not be written to any more.' : '';

@@ -2,6 +2,7 @@
 import type { Span } from '../span.ts';
 import type { WordingTexts } from '../wording.ts';
 import type { ChatTexts, LanguagePack, ReplyWords, TextFacts } from './language-pack.ts';
+import { asked, askedForMe, byEar, forbidden, toldForMe } from './spanish-endings.ts';
 
 const spans = { day: ['día', 'días'], hour: ['hora', 'horas'], minute: ['minuto', 'minutos'] } as const;
 
@@ -129,41 +130,60 @@ function chat({ company: { name }, formality }: TextFacts): ChatTexts {
   };
 }
 
+/** Verbs that say "unsubscribe" and nothing else. */
+const unsubscribe =
+  'desuscrib-ir dessuscrib-ir desubscrib-ir dessubscrib-ir desinscrib-ir desincrib-ir desapunt-ar desafili-ar';
+const remove =
+  'borr-ar elimin-ar quit-ar sac-ar/saqu retir-ar remov-er/remuev exclu-ir/excluy suprim-ir tach-ar desvincul-ar desincorpor-ar bloque-ar';
+const cancel =
+  'cancel-ar anul-ar deten-er/deteng/detien desactiv-ar par-ar suspend-er elimin-ar quit-ar suprim-ir cort-ar ces-ar interrump-ir deshabilit-ar borr-ar fren-ar apag-ar/apagu';
+const send =
+  'mand-ar manad-ar envi-ar pas-ar lleg-ar/llegu hac-er/hag reenvi-ar remit-ir difund-ir bombarde-ar spame-ar espame-ar';
+const write =
+  'escrib-ir contact-ar molest-ar fastidi-ar incordi-ar acos-ar spame-ar bombarde-ar hostig-ar/hostigu notific-ar/notifiqu inform-ar whatsape-ar whatsappe-ar wasape-ar guasape-ar public-ar/publiqu publicit-ar comunic-ar/comuniqu mensaje-ar texte-ar agobi-ar perturb-ar dirig-ir/dirij import-unar';
+/** Rude for "bother"; "¡no jodas!" alone is only surprise. */
+const nag =
+  'jod-er ching-ar/chingu hinch-ar romp-er jorob-ar freg-ar/friegu/frieg webe-ar hueve-ar insist-ir mam-ar toc-ar/toqu satur-ar aburr-ir llen-ar invad-ir inund-ar colaps-ar';
+
+const list = (words: string) => words.trim().split(/\s+/).join(', ');
+
 /**
  * Collisions to know: "baja" is also "goes down" ("ahora baja mi hijo"), "low" and sick leave, "para" is "for", "alto" is
  * "tall", "basta" is "is enough" ("con diez basta"), "fin" ends "por fin", and one goes out ("salir") every day: these
  * count only as the whole message, so they are listed twice over ("para para" is how `listed` reads a "para" alone) and
  * never as a word among others. "cancelar" is "to pay" in much of America. A "mensaje" in the singular is what stands on
  * a greeting card ("sin mensaje"), so the phrases speak of "mensajes". "dejé" without its accent is "deje": "dejé de
- * recibir" complains of too few messages. "si" is "if" as well as "sí", and "no" is both "no" and "not", so it is no filling.
+ * recibir" complains of too few messages. "si" is "if" as well as "sí", and "no" is both "no" and "not", so it is no
+ * filling. Who complains uses the indicative ("ya no me escriben"), who forbids the subjunctive ("ya no me escriban"):
+ * only the latter stands behind a negation here. "Bórrenme" is never negated ("no me borren" is), so it stands among the
+ * phrases that a "no" before it does not touch.
  */
 const replies: ReplyWords = {
   optOut:
-    'desuscribir, desuscribirme, desuscribirse, desuscríbeme, desuscríbame, desuscríbanme, desuscribidme, desuscripción, desuscribo, ' +
-    'dessuscribir, dessuscribirme, desubscribir, desubscribirme, desinscribir, desinscribirme, desinscripción, desapuntarme, desapúntame, desapuntadme, desapúntenme, ' +
-    'desafiliarme, opt out, darme de baja, darse de baja, dar de baja, dame de baja, deme de baja, denme de baja, dadme de baja, me doy de baja, date de baja, ' +
-    'baja baja, baja ya, ya baja porfa, baja inmediata, baja total, baja definitiva, baja voluntaria, baja whatsapp, baja publicidad, baja mensajes, baja newsletter, baja lista, ' +
+    `${list(asked(unsubscribe))}, desuscripción, desuscribo, desinscripción, desapunto, opt out, ` +
+    'darme de baja, darse de baja, dar de baja, dame de baja, deme de baja, denme de baja, dadme de baja, me doy de baja, date de baja, ' +
+    'baja baja, baja ya, baja inmediata, baja total, baja definitiva, baja voluntaria, baja whatsapp, baja publicidad, baja mensajes, baja newsletter, baja lista, ' +
     'baja suscripción, baja del servicio, la baja, mi baja, quiero baja, baja de todo, de baja, baja de la lista, ' +
     'no mas, nunca mas, no mas mensajes, ya no quiero mas, ya no mas, no mandar mas, no enviar mas, no escribir mas, no quiero nada mas, nada mas de ustedes, ' +
     'dejame en paz, dejadme en paz, dejenme en paz, dejeme en paz, dejarme en paz, no me interesa mas, ya no me interesa, no molestar, no molestar mas',
   everydayOptOut:
     'cancelar, cancela, cancelen, cancele, cancelad, cancelación, anular, anula, anulen, anulación, detener, deten, detengan, detenga, detente, detenganse, parar, pare, paren, parad, para para, para ya, ' +
-    'páralo, párenlo, paralo ya, para esto, para ahora mismo, para inmediatamente, alto alto, alto ya, basta basta, basta ya, ya basta, ya estuvo, fin fin, salir salir, salirme, quiero salir, quiero salirme, ' +
-    'terminar, finalizar, desactivar, desactiva, desactiven, revocar, revoco, revocación, retirar consentimiento, eliminar, elimina, eliminen, eliminarme, elimíname, elimínenme, elimíneme, eliminadme, ' +
-    'borrar, borra, borren, bórrame, bórrenme, bórreme, borradme, borrarme, remover, removerme, remuévanme, sácame, sáquenme, sáqueme, sacadme, sacarme, quítame, quítenme, quíteme, quitadme, quitarme, ' +
+    'páralo, párenlo, paralo ya, para esto, para inmediatamente, alto alto, alto ya, basta basta, basta ya, ya basta, ya estuvo, fin fin, salir salir, salirme, quiero salir, quiero salirme, ' +
+    'terminar, finalizar, desactivar, desactiva, desactiven, revocar, revoco, revocación, retirar consentimiento, eliminar, elimina, eliminen, borrar, borra, borren, remover, ' +
+    `${list(askedForMe('borr-ar elimin-ar quit-ar sac-ar/saqu remov-er/remuev exclu-ir/excluy'))}, ` +
     'oposición, supresión, suprimir, cesar, cesen, renuncio, desistir, silenciar, rechazar, cancel, quit, remove, end, ' +
     'borrar datos, borrar mis datos, borra mis datos, borren mis datos, borrad mis datos, eliminar datos, eliminar mis datos, elimina mis datos, eliminen mis datos, ' +
     'borrar todos mis datos, eliminar todos mis datos, borrar todo, eliminar todo, suprimir mis datos, supresión de datos, supresión de mis datos, derecho de supresión, derecho al olvido, borrado de datos',
   filling:
     'yo me mi mis nos nuestro nuestra nuestros te tu tus ti le les lo la los las el un una unos este esta estos estas esto eso ese esa su sus vuestro vuestra vuestros vuestras ustedes usted vosotros ' +
-    'quiero quisiera queria querria deseo desearia necesito prefiero solicito pido ruego exijo gustaria agradeceria agradezco favor de del d a al en por con que q y o si pues ya ahora mismo inmediatamente inmediato urgente ' +
+    'quiero kiero quisiera queria querria deseo desearia necesito prefiero solicito pido ruego exijo gustaria agradeceria agradezco favor de del d a al en por con que q y o si pero pues ya ahora mismo inmediatamente inmediato urgente ' +
     'urgentemente cuanto antes hoy todo todos toda todas aqui aca ahi desde entonces bueno vale ok okey oka digo dije dicho he sea para definitivamente definitivo completamente siempre vez otra tambien dos tres veces ' +
     'lista numero telefono celular movil grupo canal base contacto contactos sistema whats wasap wsp chat servicio',
   urging:
     'ya ahora mismo inmediatamente inmediato urgente urgentemente hoy todo todos toda todas esto eso estos estas los las el la mis sus tus vuestros vuestras de del con definitivamente completamente entonces pues d q',
   yes: 'sí, si, sí por favor, si por favor, por favor sí, por favor si, sí porfa, si porfa, sí gracias, si gracias, sí muchas gracias, si muchas gracias',
   no:
-    'no, nop, nope, no no, noo, que no, mejor no, nunca, jamás, para nada, de ninguna manera, de ningun modo, ni hablar, en absoluto, no quiero, no lo quiero, yo no quiero, no deseo, ' +
+    'no, nop, nope, no no, noo, que no, mejor no, no mejor no, de momento no, no de momento no, por ahora no, no por ahora no, no pedido nada, nunca, jamás, para nada, de ninguna manera, de ningun modo, ni hablar, en absoluto, no quiero, no lo quiero, yo no quiero, no deseo, ' +
     'no me interesa, no estoy interesado, no estoy interesada, no acepto, no confirmo, negativo, claro que no, por supuesto que no, nanai, ni loco, ni loca, no lo he pedido, no he pedido nada, yo no he pedido nada, yo no pedí nada',
   start:
     'start, alta, suscribir, suscribirme, suscríbeme, suscríbanme, suscríbame, suscripción, apuntarme, apúntame, inscribirme, iniciar, empezar, comenzar, darme de alta, quiero darme de alta, quiero suscribirme, dame de alta',
@@ -177,234 +197,295 @@ const replies: ReplyWords = {
   trans: 'trans, solo trans, solo pedidos, solo mis pedidos, solo transaccionales',
   all: 'todo, todos, todos los mensajes, recibir todo',
   politeness:
-    'por favor, porfavor, por fa, porfa, porfaa, porfis, porfi, xfavor, xfa, x favor, x fa, plis, pliss, si es tan amable, si son tan amables, si sois tan amables, si eres tan amable, ' +
+    'por favor, porfavor, por fa, porfa, porfaa, porfis, porfi, xfavor, xfa, x favor, x fa, plis, pliss, si es tan amable, si son tan amables, si sois tan amables, si eres tan amable, si no es molestia, si no les importa, ' +
     'gracias, muchas gracias, mil gracias, muchísimas gracias, gracias de antemano, de antemano gracias, de antemano muchas gracias, gracias por adelantado, gracias por todo, gracia, grasias, grax, ' +
     'hola, holaa, ola, hola buenas, hola buenos dias, hola buen dia, hola buenas tardes, hola buenas noches, hola que tal, que tal, buenas, buenos dias, buen dia, buenas tardes, buenas noches, muy buenas, ' +
     'estimados, estimado, estimada, estimados señores, estimado señor, estimada señora, muy señores mios, señores, señor, señora, señorita, disculpe, disculpen, disculpa, disculpad, disculpe las molestias, perdon, perdona, perdone, perdonen, ' +
-    'lo siento, lo siento mucho, amigo, amiga, amigos, chicos, chicas, tio, tia, tios, wey, guey, bro, hermano, joder, coño, hostia, carajo, oye, oiga, oigan, oid, feliz dia, que tengan buen dia, que tengas buen dia, buen fin de semana, ' +
-    'se lo agradezco, te lo agradezco, os lo agradezco, se los agradezco, adios, hasta luego, de verdad, en serio, a ver',
+    'lo siento, lo siento mucho, amigo, amiga, amigos, chicos, chicas, tio, tia, tios, wey, guey, bro, hermano, coño, hostia, oye, oiga, oigan, oid, feliz dia, que tengan buen dia, que tengas buen dia, buen fin de semana, ' +
+    'se lo agradezco, te lo agradezco, os lo agradezco, se los agradezco, adios, hasta luego, de verdad, en serio, a ver, che, chau, chao, pucha, boludo, pana, parce, carnal, compadre, mijo, mija, joven, jefe, tronco, quillo, weon, señorita, mano',
   signOffs:
     'saludos, un saludo, saludos cordiales, cordiales saludos, un cordial saludo, reciban un cordial saludo, atentamente, atte, atentamente le saluda, cordialmente, un abrazo, abrazos, besos, un beso, besitos, slds, sldos',
   sets: {
-    me: 'me nos mi',
-    not: 'no nunca jamas tampoco ni noo nooo',
-    more: 'mas mass nunca jamas adelante ningun ninguna',
-    want:
-      'quiero queremos quisiera quisieramos deseo deseamos desearia necesito necesitamos quier qiero kiero quero queria querria prefiero interesa interesan pido solicite pedi autorizo autorice acepto consiento gustaria ' +
-      'apetece voy doy di dado requiero estoy admito permito',
+    me: 'me nos m mi',
+    my: 'mi mis nuestro nuestros nuestra nuestras este estos ese esta todos todo',
+    de: 'de d del dela dl',
+    que: 'que q k ke qe',
+    nothing: 'nada na naa nah',
+    not: 'no nunca jamas tampoco ni noo nooo nome nonos',
+    unsubscribe: asked(unsubscribe),
+    go: 'salir salirme salirnos salgo saliendo irme retirarme bajarme borrarme quitarme',
+    more: 'mas mass maz nunca jamas adelante',
+    own: 'sus tus vuestras vuestros su tu vuestro vuestra mas estas estos esas esos',
+    /** May stand between a "no" and what is forbidden. */
+    little:
+      'me nos m mi se te le les lo la los las ya mas nunca favor porfavor que q esten estes esteis estar anden ande andes andeis deben debe deberian tienen',
+    you: 'ustedes uds ud usted vosotros vosotras ti vos vds tuyo suyo vuestro vuestra empresa tienda gente',
+    can: 'puede pueden puedes podeis podes podria podrian podrias podriais pudiera pudieran pudieras pudieseis',
+    now: 'ya ahora inmediatamente inmediato urgente urgentemente hoy mismo todo esto favor antes cuanto definitivamente vez una',
+    wish:
+      'quiero kiero qiero keremos queremos quisiera quisieramos quier quero queria querria querriamos deseo deseamos desearia desea deseaba quiere necesito necesitamos prefiero preferiria interesa interesan apetece gustaria requiero pretendo ' +
+      'pido pedimos solicito solicitamos ruego rogamos exijo exigimos agradeceria agradezco acepto admito autorizo consiento permito consiente autoriza',
+    ask:
+      'quiero kiero quisiera queremos deseo necesito requiero solicito solicitar solicitamos pido pedir exijo exigir ruego tramiten tramitar tramitad tramite gestionen gestionar gestione procesen procesar procedan proceder proceda hagan haced haga efectuen efectuar ' +
+      'causar causo cursen cursar curse formalizar confirmen confirmar confirmenme pedi pedido solicitado solicite registren apunten realicen realizar',
+    receive: byEar(`${forbidden('recib-ir reciv-ir receb-ir')} recibirte resibir`),
+    on: `${asked('segu-ir/sig/sigu continu-ar insist-ir persist-ir')} siguiendo siguiera siguieran siguierais`,
+    again: `${asked('volv-er/vuelv')} volver vuelvan vuelva vuelvas volvais volviera volvieran`,
     messages:
-      'mensaje mensajes mensajito mensajitos mensjaes mensages mensajs msjs msj msjes mjes mensajería publicidad publi publicidades propaganda propagandas promocion promociones promos promo newsletter newsletters boletin boletines ' +
-      'whatsapp whatsapps wasap wasaps wasap guasap guasaps wassap wsp wsap wpp wats watsap spam anuncio anuncios notificacion notificaciones comunicaciones comunicacion suscripcion suscripciones subscripcion suscripsion difusion marketing ' +
-      'avisos campañas mierdas mierda basura chorradas porquerias tonterias pendejadas boludeces',
+      'mensaje mensajes mensajito mensajitos mensjaes mensages mensaje mensajs mensajess msjs msj msjes mjes sms mensajería publicidad publi publisidad pubicidad publicidades propaganda propagandas promocion promociones promosiones promos promo newsletter newsletters boletin boletines ' +
+      'whatsapp whatsapps wasap wasaps guasap guasaps wassap wassaps wsp wsap wpp wats watsap watsaps whats spam anuncio anuncios notificacion notificaciones notificasiones comunicaciones comunicacion comunicados suscripcion suscripciones subscripcion suscripsion suscricion difusion difusiones marketing ' +
+      'avisos campañas mierdas mierda basura chorradas porquerias porqueria tonterias pendejadas boludeces huevadas webadas recordatorios invasion',
     many:
-      'mensajes mensajitos mensages mensjaes mensajs msjs msjes mjes publicidad publi publicidades propaganda propagandas promociones promocion promos newsletter newsletters boletin boletines whatsapp whatsapps wasap wasaps guasap guasaps wassap wsp wsap wpp wats watsap ' +
-      'spam anuncios notificaciones comunicaciones suscripcion suscripciones subscripcion suscripsion difusion marketing mierdas mierda basura chorradas porquerias tonterias pendejadas boludeces campañas',
-    news: 'oferta ofertas novedades noticias info informacion descuentos cupones avisos correos correo emails email mails mail sms rebajas actualizaciones contenido cosas catalogos catalogo llamadas',
-    list: 'lista listas listado difusion base bases datos registro registros sistema grupo canal newsletter boletin suscripcion contactos agenda whatsapp wasap fichero ficheros mailing servicio aqui aca envios publicidad promociones mensajes notificaciones directorio distribucion correo',
+      'mensajes mensajitos mensages mensjaes mensajs mensajess msjs msj msjes mjes publicidad publi publisidad pubicidad publicidades propaganda propagandas promociones promosiones promocion promos newsletter newsletters boletin boletines whatsapp whatsapps wasap wasaps guasap guasaps wassap wassaps wsp wsap wpp wats watsap watsaps ' +
+      'spam anuncios notificaciones notificasiones comunicaciones comunicados suscripcion suscripciones subscripcion suscripsion suscricion difusion difusiones marketing mierdas mierda basura chorradas porquerias porqueria tonterias pendejadas boludeces huevadas webadas campañas',
+    news: 'oferta ofertas novedades noticias info informacion descuentos cupones avisos correos correo emails email mails mail sms rebajas actualizaciones contenido cosas catalogos catalogo llamadas news recordatorios encuestas invitaciones',
+    roll: 'lista listas listado difusion base bases datos bbdd registro registros sistema grupo canal newsletter boletin suscripcion contactos agenda whatsapp wasap fichero ficheros mailing envios publicidad promociones mensajes notificaciones directorio distribucion marketing robinson',
+    list: 'lista listas listado difusion base bases datos bbdd registro registros sistema grupo canal newsletter boletin suscripcion contactos agenda whatsapp wasap fichero ficheros mailing servicio aqui aca ahi esto eso envios publicidad promociones mensajes notificaciones directorio distribucion correo marketing todo vez',
     contact:
-      'numero telefono telf tlf tfno movil celular cel contacto datos nombre numeros telefonos fono nro num ficha registro',
+      'numero telefono telf tlf tfno tel movil celular cel contacto datos nombre numeros telefonos fono nro num ficha registro perfil',
     consent: 'consentimiento permiso autorizacion aceptacion conformidad consentimientos aprobacion',
+    subscription: 'suscripcion subscripcion suscripsion suscricion inscripcion alta registro',
     business:
-      'pedido pedidos orden ordenes compra cita citas reserva reservas reservacion entrega entregas envio factura facturas paquete paquetes ramo ramos rosa rosas flor flores tulipan tulipanes girasoles orquidea planta plantas maceta centro corona taller talleres ' +
-      'curso cursos clase clases evento boda cumpleaños mesa tarjeta tarjetas dedicatoria nota lazo cinta caja bolsa tarta regalo cesta carrito articulo articulos producto productos precio precios cuenta pago pagos cobro recibo tarjetita ' +
-      'lunes martes miercoles jueves viernes sabado domingo hijo hija niño niña colegio gimnasio seguro contrato luz coche autobus bus tren visita invitado invitados entrada entradas ticket espera jarron florero lirios lilas margaritas claveles ' +
-      'hojas espinas petalos foto fotos repartidor mensajero domicilio direccion color tamaño iva bizum abono linea envoltorio papel plastico encargo presupuesto trabajo',
-    send:
-      'manden mande mandes mandeis manda mandad mandar mandarme mandarnos mandenme mandeme mandame mandando mandandome manadar envien envie envies envieis envia enviad enviar enviarme enviarnos envienme envieme enviame enviando enviandome enbien enbiar embien embie ' +
-      'manten pasen pases pase metan lleguen llegue llegando hagan llegar reenvien',
-    write:
-      'escriban escriba escribas escribais escribi escribir escribirme escribirnos escribiendo escribiendome escribanme escribas contacten contacte contactes contacteis contactar contactarme contactando molesten moleste molestes molesteis molestar molestarme molestando ' +
-      'llamen llame llames llameis llamar llamarme llamando jodan joda jodas joder jodais fastidien fastidie fastidies fastidiar incordien incordieis incordiar acosen acosar acosando spameen spamear spamen spameeis spameando bombardeen bombardear bombardeando hablen hables hablar hablarme ' +
-      'manden mande mandes mandeis mandar mandarme mandarnos mandando mandandome envien envie envies envieis enviar enviarme enviarnos enviando enviandome notifiquen notificar notificarme informen informar informarme whatsappeen whatsapear chinguen chingar chinguen chingues rompan romper hinchen hinchar ' +
-      'hostigar hostigando hostiguen insistan insistir insistas publiciten publicitar comuniquen comunicarse mensajeen mensajear tocar toquen',
-    leave:
-      'deja dejad dejen deje dejes dejar dejais dejeis dejan dejenme dejame para paren pare parad parar paran cesen cese cesar eviten evitad evita evitar abstenganse absténgase abstengan dejense',
-    remove:
-      'borrar borra borre borres borren borrad borreis borran borras borrarme borrame borreme borrenme borradme eliminar elimina elimine elimines eliminen eliminad elimineis eliminan eliminas eliminarme eliminame elimineme eliminenme eliminadme ' +
-      'quitar quita quite quites quiten quitad quiteis quitan quitas quitais quitarme quitame quiteme quitenme quitadme sacar saca saque saques saquen sacad saqueis sacan sacas sacais sacarme sacame saqueme saquenme sacadme retirar retira retire retiren retirad retirarme retirenme retireme retirame ' +
-      'remover remueva remuevan remueve removerme remuevanme remuevame excluir excluyan excluya excluidme excluirme excluyanme suprimir supriman suprima suprimid tachar tachenme desvincular desvinculen desvincularme borrais eliminais suprimirme',
-    removeMe:
-      'borrarme borrame borreme borrenme borradme eliminarme eliminame elimineme eliminenme eliminadme quitarme quitame quiteme quitenme quitadme sacarme sacame saqueme saquenme sacadme retirarme retirenme retireme retirame removerme remuevanme remuevame ' +
-      'excluidme excluirme excluyanme tachenme desvincularme suprimirme',
-    cancel:
-      'cancelar cancela cancele cancelen cancelad cancelo canceles cancelenme cancelame canceleme cancelarme anular anula anule anulen anulad anulo anulenme anulame detener deten detenga detengan detened desactivar desactiva desactive desactiven desactivad desactivame desactivenme parar pare paren parad suspender suspenda suspendan suspended ' +
-      'eliminar elimine eliminen elimina quitar quiten quite quita quitad quitame quitenme suprimir suprimid supriman cortar corten corta cortad cortenla cesar cesen cese terminar terminen termina terminad finalizar finalicen finaliza interrumpan interrumpir dejar deshabilitar deshabiliten revocar revoco bloquear stop acabar acaben acabad',
-    give: 'dar darme dame deme denme dadme darnos denos demen denmen dan das da dais doy dieran diera dieras dieseis dierais den des deis darmela tramitar causar darse',
-    now: 'ya ahora inmediatamente urgente hoy mismo aqui aca porfa todo esto favor',
+      'pedidos orden ordenes compra compras cita citas reserva reservas reservacion entrega entregas factura facturas paquete paquetes ramo ramos rosa rosas flor flores tulipan tulipanes girasol girasoles orquidea orquideas planta plantas maceta macetas centro corona coronas taller talleres ' +
+      'curso cursos clase clases evento boda cumpleaños mesa mesas tarjeta tarjetas dedicatoria nota lazo cinta caja cajas bolsa bolsas tarta regalo cesta carrito articulo articulos producto productos precio precios cuenta pago pagos cobro recibo tarjetita botella botellas vino vinos ' +
+      'lunes martes miercoles jueves viernes sabado domingo hijo hija niño niña colegio gimnasio gym seguro contrato luz gas internet linea fibra coche autobus bus tren visita visitas invitado invitados entrada entradas ticket tickets espera jarron florero lirio lirios lila lilas margaritas claveles clavel ' +
+      'hojas espinas petalos foto fotos imagen audio audios repartidor mensajero domicilio direccion color tamaño iva bizum abono envoltorio papel plastico encargo presupuesto trabajo timbre telefonillo portal talla zapatos vestido camisa queso pan pizza cebolla sal azucar picante salsa menu plato ' +
+      'consulta sesion habitacion hotel vuelo viaje receta garantia devolucion reclamacion deuda comision seguimiento transferencia sorteo mesa turno',
+    send: byEar(forbidden(send)),
+    write: byEar(forbidden(write)),
+    call: byEar(forbidden('llam-ar habl-ar telefone-ar')),
+    nag: forbidden(nag),
+    stopIt: `${asked('dej-ar par-ar ces-ar termin-ar abandon-ar cort-ar basta-r')} para basta vale dejense parense ya`,
+    leave: `${byEar(asked('dej-ar par-ar ces-ar termin-ar cort-ar abst-ener/absteng'))} dejense dejaos dejarse dejate parense cortenla cortala basta desistan desista desistir`,
+    leaveMe: byEar(askedForMe('dej-ar')),
+    avoid:
+      'eviten evita evitad evite eviteis evitar evitarme evitenme absténganse absténgase absteneos abstente abstenerse abstengan abstenganse ahorrense ahorraos ahorrate ahorrenme ahorradme ahorrame ahorrarme',
+    peace: 'paz pas tranquilo tranquila tranquilos tranquilas vivir respirar descansar',
+    remove: byEar(asked(remove)),
+    removeMe: byEar(askedForMe(remove)),
+    /** "Quítenmelo": who speaks of a ribbon says the same. */
+    removeIt: byEar(askedForMe(remove, ['melo', 'melos', 'mela', 'melas', 'noslo', 'noslos'])),
+    /** Only commands, no infinitives: never behind a "no". */
+    tellMe: byEar(toldForMe(remove)),
+    removed:
+      'borrado borrados borrada eliminado eliminados eliminada retirado retirados retirada suprimido suprimidos quitado quitados sacado cancelada cancelado anulada',
+    cancel: `${asked(cancel)} terminen terminar finalizar finalicen acaben acabar cancelo anulo finalizo revocar revoco bloquear stop dejar cese`,
+    revoke: `${asked('revoc-ar/revoqu retir-ar anul-ar cancel-ar quit-ar deneg-ar/deniegu')} revoco retiro anulo cancelo quito revocamos retiramos revocacion retirada retiro revocado retirado anulado cancelado`,
+    give: 'dar darme dame deme denme dadme darnos danos denos demen denmen dennos dan das da dais doy dieran diera dieras dieseis dierais diesen den des deis demos darmela tramitar causar darse date darle dale denle darlo denlo dando dandome dandonos',
+    tellGive: 'dame deme denme dadme danos denos demen denmen dennos',
+    forbid: 'prohibo prohibido prohibe prohibimos prohibida niego deniego rechazo',
+    bye: 'fuera adios chau chao stop basta alto cero 0 nada vale para paren',
+    tired:
+      'harto harta hartos hartas hartito hartita hartitos hartitas jarto jarta cansado cansada cansados aburrido aburrida podrido podrida hasta',
   },
   clear: [
-    // "desuscribir" is said of nothing else.
-    'desuscribir|desuscribirme|desuscribirse|desuscribeme|desuscribame|desuscribanme|desuscribidme|desuscripcion|dessuscribirme|desubscribir|desubscribirme|desinscribirme|desinscribir|desinscripcion|desafiliarme',
-    'desapuntarme|desapuntame|desapuntadme|desapuntenme',
-    '<give> ~2 de baja',
-    '<give> ~2 baja de|del|en|a|al|mi|$',
-    'de vaja|bja|bajaa',
-    'quiero|quisiera|solicito|solicitar|pido|pedir|deseo|ruego|exijo|tramiten|tramitar|gestionen|gestionar|necesito|procesen|hagan|efectuen|requiero|proceder|procedan ~3 baja',
-    '^ baja de|del|en|a|al ~2 <list>|<messages>|<contact>|todo',
-    '^ baja inmediata|definitiva|total|ya|urgente|voluntaria $',
+    // To unsubscribe.
+    '<unsubscribe>|desuscripcion|desuscribo|desinscripcion|desapunto',
+    '<give> ~3 <de> baja',
+    // "dé" without its accent is "de".
+    '<me>|<que>|se de <de> baja',
+    '^ de de baja',
+    '<give> ~1 la|mi|nuestra baja',
+    '<give> baja <de>|a|al|en|$',
+    '<ask> ~3 baja $',
+    '<ask> ~3 baja <de>|<now>|en|inmediata|definitiva|total|voluntaria|lo|por|a',
+    '^ baja <de>|en|a|al ~2 <list>|<messages>|<contact>|<news>|todo',
+    '^ baja inmediata|definitiva|total|ya|urgente|voluntaria <now>? <de>|$',
     'baja ~2 <many>',
-    '<removeMe> ~3 de|del|dela ~3 <list>|$',
-    '^ <removeMe> <now>? <now>? $',
-    'pueden|podrian|puede|podria|podeis|podriais|puedes|podrias|quiero|deseo|necesito|solicito|favor ~2 <removeMe> $',
-    'me|nos ~2 <remove> ~2 de|del ~3 <list>',
-    'que ~1 me|nos <remove> $',
-    'que ~1 me|nos <remove> ya|ahora|inmediatamente $',
-    'pueden|podrian|puede|podria|podeis|podriais|puedes|podrias ~2 <removeMe>',
-    'me pueden|podrian|puede|podria|podeis|podriais|puedes|podrias <remove> $',
-    '^ me <remove> de|del|$',
-    '<remove> ~2 mi|mis|nuestro|nuestros|este ~3 <contact>',
-    'mi|mis|este ~2 <contact> ~4 <remove>',
-    '<remove> ~2 <contact> de|del ~3 <list>',
-    'lista|listas|base ~3 <removeMe>',
-    'salir|salirme|salgo|salirnos|retirarme|irme|bajarme|bajenme|bajame|borrarme ~2 de|del ~3 <list>',
-    '^ quiero|quisiera|deseo|necesito|yo ~1 salir|salirme|bajarme|retirarme|borrarme <now>? $',
-    '^ me quiero|quisiera|gustaria salir|retirar|borrar|bajar $',
-    '<leave> ~2 de <write>',
-    '<leave> ya|ahora? de <write>',
-    'dejen|deja|dejad|deje|dejes|dejar|paren|parad|para|pare ~2 con ~3 <many>|tanto|esto|eso',
-    'dejar|dejara de recibir|recibirlos|recibirlo',
-    'dejen|deja|dejad|deje|dejenme|dejame|dejadme|dejeme|dejeis|dejarme|dejarnos|dejennos ~2 en? paz|tranquilo|tranquila|tranquilos|vivir',
-    'deja|dejad|dejen|deje|dejenme|dejame|dejadme|dejeme ya|de? ~1 molestar|joder|fastidiar|chingar|rayar|acosar',
+    '<de> vaja|bja|bajaa|vaxa',
+    // Off the list.
+    '<removeMe> ~3 <de> ~3 <list>',
+    '<removeMe> <now>? <now>? <now>? $',
+    '<me> ~3 <remove> ~2 <de> ~3 <list>',
+    '<que> ~1 <me> <remove> <now>? <now>? $',
+    '^ <me> <remove> <now>? $',
+    '<me> <can> <remove> <now>? $',
+    '<remove> ~2 <my> ~2 <contact>',
+    '<remove> ~2 <contact> <de> ~2 <list>',
+    '<my> ~2 <contact> ~4 <remove>|<removed>',
+    '<roll> ~3 <removeMe>',
+    '<go> ~2 <de> ~3 <roll>',
+    '<wish> ~1 <go> ~2 <de> aqui|aca|esto',
+    '<wish> <go> <now>? $',
+    '<wish> ~1 abandonar|dejar ~2 grupo|lista|canal',
+    'abandonar|abandono ~2 <roll>',
+    '^ salgan|salga|salid|sal|fuera <de> mi',
+    '^ olvidame|olvidadme|olvidenme|olvideme <now>? $',
+    '^ <me> <wish> salir|retirar|borrar|bajar|quitar <now>? $',
+    '<me> ~1 borro|salgo|desapunto|desuscribo|quito $',
+    '<me> ~1 borro|salgo|desapunto|desuscribo|quito|retiro|bajo <de> ~3 <roll>',
+    'fuera ~2 <de> ~2 <roll>',
+    'bajen|bajan|bajas|bajame|bajenme|bajeme|bajadme ~2 <de> ~2 <roll>',
+    'no estar|aparecer|figurar ~3 <roll>',
+    // Stop doing it.
+    '<leave> ~4 <de> ~1 <little>? <send>|<write>|<call>|<nag>',
+    '<leave> <de> ~1 ser|estar|formar|pertenecer|figurar|aparecer|participar ~3 <roll>|parte|miembro',
+    '<leave> <de> tanto|tanta|tantos|tantas|los|las|sus? <many>',
+    '<leave> ya? el|la|las|tanta|tanto|su|sus? spam|publicidad|propaganda|promociones|promos|publi $',
+    '<leave> ~2 con ~3 <many>|<news>|tanto|esto|eso|<write>|<nag>',
+    'dejar|dejara <de> ~1 <receive>',
+    '<leave>|<leaveMe> ~2 en? <peace>',
+    '<leaveMe> ya? <de>? <write>|<nag>',
+    '<avoid> ~1 <de>? ~2 <send>|<write>|<many>|<call>|contacto',
+    '<wish> ~1 <que> ~2 paren|pare|dejen|deje|dejeis|dejes|cesen|cese|pareis|pares <now>? $',
+    '^ paren|parad|pare|basta|alto|detengan|detenganse|cesen <now> <now>? $',
+    '^ para ya|inmediatamente <now>? $',
+    'basta|vale|para|paren|alto|stop|fuera|adios|chau|cero ~1 <de>|con|a|al ~3 <many>|<send>|<write>|<nag>',
+    '^ <bye> ~2 <many> $',
+    '^ cero|0 <many>|mensaje',
+    'cese|cesen|cesad|cesar|suspendan|detengan|interrumpan|paren ~2 <de>|el|los|la|las|todo|toda|cualquier ~2 envio|envios|comunicacion|comunicaciones|contacto|contactos|mensajes|tratamiento',
+    'paso <de> ~2 <many>',
+    // Cancel it.
     '<cancel> ~3 <many>',
-    '<cancel> ~2 estos|esos|los|todos ~2 mensajes|envios|avisos',
+    '<cancel> ~1 todo|toda ~4 mandan|envian|mandais|enviais|mandas|envias|llega|$',
     '<cancel> ~1 todo|toda ~2 envio|comunicacion|contacto|mensaje',
-    '<cancel> ~2 mi|la|esta|el ~1 suscripcion|subscripcion|servicio|registro|alta',
+    '<cancel> ~2 <my>|la|el|mi ~1 <subscription>|servicio',
+    '<cancel> <subscription>|suscripciones',
     '<cancel> ~2 <news> $',
-    '^ para|paren|parad|pare|basta|alto|detengan|detenganse <now> <now>? $',
-    'basta|vale|para|paren|alto ~1 de|con ~3 <many>|<write>|enviarme|mandarme',
-    '<many> ~2 fuera|cancelar|cancelada|cancelado|anular|eliminar|parar|desactivar|borrar $',
-    '^ fuera|adios ~2 <many> $',
-    'revoco|revocar|retiro|retirar|anulo|anular|cancelo|cancelar|revoque|retire|retirado|revocado|revocamos ~3 <consent>',
-    '<consent> ~3 revocado|retirado|anulado|cancelado',
-    'me|nos opongo|oponemos ~4 <many>|tratamiento|uso|contacto|contacten|<write>|comercial|comerciales',
-    'oposicion ~3 tratamiento|<many>|uso|envio|comunicaciones',
-    'prohibo|prohibido|prohibe|prohibimos ~4 <write>|<many>|uso|contacten|contactarme',
-    'renuncio|renunciar ~2 a ~4 <many>|<news>|suscripcion|servicio',
-    'ejerzo|ejercer|ejercito|ejercitar ~3 derecho|derechos ~3 oposicion|supresion|cancelacion|olvido|baja',
-    'olvidense|olvidate|olvidaos|olviden|pierdan|borren de mi|numero',
-    'pierdan|pierde|olviden|olvida|olvidad ~1 mi|este numero',
-    'harto|harta|hartos|cansado|cansada|aburrido|aburrida|basta ~4 <leave>|<cancel>|<removeMe>',
-    'he|hemos|ya ~3 pedido|dicho|solicitado|dije|pedi|solicite ~4 baja|dejen|deje|dejeis|paren|mandaran|borren|borrarais',
-    'dado|di|dimos de baja ~3 veces|ya|hace',
-    'ya ~2 di|dado|dimos de baja',
-    'me doy|damos|borro|salgo|desapunto|desuscribo|retiro ~2 de|$',
-    'me quiero|queria|quisiera|gustaria|voy ~3 dar|borrar|desuscribir|desapuntar|salir|quitar|retirar ~2 de|$',
-    'no estar|aparecer|figurar ~3 <list>',
-    'deseo|quiero|prefiero|favor no recibir|recibirlos|estar|seguir|continuar',
-    'abstenganse|abstengase|absteneos|abstente de',
-    '<want> ~1 <cancel> ~3 <many>',
-    'cancelar|anular|eliminar|borrar|cerrar ~1 mi? suscripcion|subscripcion|registro $',
-    'silencio|silencien|callense|callaos ya? $',
+    '<subscription> ~3 <cancel>|<removed> $',
+    '<many> ~2 fuera|cancelar|cancelada|cancelado|anular|eliminar|parar|desactivar|borrar|no $',
+    // Consent and rights.
+    '<revoke> ~4 <consent>',
+    '<consent> ~4 <revoke>',
+    '<me> opongo|oponemos|opone ~5 <many>|tratamiento|uso|contacto|contacten|<write>|<send>|comercial|comerciales|recibir|datos|utilizacion|utilicen|usen|$',
+    'oposicion ~4 tratamiento|<many>|uso|envio|comunicaciones|recibir|datos',
+    'derecho|derechos ~3 oposicion|supresion|olvido|cancelacion',
+    '<forbid> ~5 <write>|<send>|<many>|uso|contacten|contactarme|utilizacion|<call>',
+    'renuncio|renunciar|renunciamos|desisto|desistir ~2 a|<de> ~4 <many>|<news>|suscripcion|servicio|recibir',
+    'supresion|eliminacion|borrado|cancelacion ~3 <my>|<contact> ~2 <contact>|<roll>',
+    'supresion|eliminacion|borrado|cancelacion ~1 <de> ~1 <contact>|suscripcion',
+    'olvidense|olvidate|olvidaos|olviden|pierdan|olvideme|olvidenme <de>|a mi|<contact>|nosotros|$',
+    'olvidense|olvidate|olvidaos|olviden|pierdan|pierde|olvida|olvidad|tiren|tiren ~1 <de>? <my> <contact>',
+    // "I said so before."
+    'he|hemos|ya|les|os|veces ~3 pedido|dicho|solicitado|dije|pedi|solicite|avise ~4 baja|dejen|deje|dejeis|paren|borren|borrarais|dieran|diesen|quitaran|sacaran|borraran',
+    'ya ~2 di|dado|dimos|dio|dieron|habia <de> baja',
+    'dado|di|dimos|pedi|pedido|solicite|solicitado ~2 baja ~3 veces|hace|siguen|sigo|seguis|y',
+    '<me> <wish>|voy|queria ~3 dar|borrar|desuscribir|desapuntar|quitar ~2 <de> baja|<list>',
+    '<que> <me> olviden|olvideis|olvide|olvides',
+    'silencien|callense|callaos ya? $',
+    'paren|parad|basta|pesados|pesadas|<tired> ~6 baja $',
   ],
   clearNegative: [
-    '<not> ~3 <want> ~4 <many>',
-    '<not> ~2 <want> ~2 que ~2 <send>|<write>',
-    '<not> ~2 <want> ~1 recibir|recibirlos|recibirlas|recibiendo|recibo|resibir|recivir ~4 <many>|<news>|<more>|nada|$',
-    '<not> ~2 <want> ~1 seguir|continuar ~3 recibiendo|suscrito|suscrita|apuntado|apuntada|formando|estando|en|$',
-    '<not> ~2 <want> ~1 <more> ~2 <many>|<news>|mensaje|$',
-    '<not> ~1 <want> ~1 nada ~2 <more>|$',
-    '<not> ~1 <want> ~1 nada de|con ~1 ustedes|vosotros|usted|ti|esta|esto|<many>',
-    '<not> ~1 <want> ~2 saber ~2 <more>|nada|ustedes|de',
-    '<not> ~1 <want> ~1 sus|tus|vuestras|vuestros|estas|estos|esas|esos|mas ~1 <news>|mensajes|<many>',
-    '<not> ~1 <want> <news> ~2 de|por|$',
-    '<not> ~1 <want> estar|aparecer|figurar|participar|pertenecer ~4 <list>|<many>|$',
-    '<not> ~1 <want> ~1 ser contactado|contactada|molestado|molestada|notificado',
-    '<not> ~1 <want> ~1 <consent> ~4 <many>|<write>|datos|numero|contacten|<send>',
-    '<not> ~1 interesa|interesan|interesado|interesada|interesados ~1 <more>|ya $',
-    'ya no ~1 interesa|interesan|interesado|interesada',
-    '<not> ~1 interesa|interesan|interesado|interesada ~2 recibir|recibiendo|sus|tus|vuestras|vuestros|<many>|<news>|seguir|su|tu',
-    '<not> ~2 <send> ~3 <many>|<news>|nada|<more>',
-    '<not> ~2 <write> ~2 <more>|nunca|jamas|nada',
-    '<not> ~2 me|nos ~1 <write> $',
-    '<not> ~2 me|nos ~1 <send> $',
-    '<not> ~1 escribirme|molestarme|contactarme|enviarme|mandarme|llamarme $',
-    '<not> molesten|molestes|moleste|molesteis|molestar|jodan|jodas|escriban|contacten|chinguen|spameen|insistan|jodais $',
-    '<not> ~1 me|nos <write> ~3 <many>|<news>|numero|whatsapp',
-    '<not> ~2 me|nos ~1 <send>|<write> estos|esos|estas|esas|esto|eso',
-    '<not> ~2 me|nos vuelvan|vuelva|vuelvas|volvais|vuelves ~1 a <write>|<send>',
-    '<not> ~2 vuelvan|vuelva|vuelvas|volvais a ~1 <write>|<send>',
-    '<not> ~2 sigan|siga|sigas|sigais|continuen|continue|continues|continueis ~1 <send>|<write>|con',
-    'nunca|jamas <more> ~2 <send>|<write>|<want>|recibir',
-    'no mas|mass ~2 <many>|<news>',
-    'no mas mensaje',
-    '^ no ~2 publicidad|propaganda|promociones|promos|spam|anuncios|mensajes|msjs|newsletter|boletines|notificaciones $',
-    'ni un|una ~1 mensaje|mensajito|publicidad|oferta|promocion|correo|whatsapp|wasap|msj ~1 <more>|$',
-    '^ nada ~1 de ~1 <many>',
-    '^ sin publicidad|propaganda|promociones|spam $',
-    '<not> ~3 <consent> ~3 <write>|<send>|mandar|enviar|<many>|contactar',
-    '<not> autorizo|consiento|acepto|autorizamos|permito ~5 <many>|<write>|<send>|uso|contacto|tratamiento|recibir',
-    '<not> ~1 usen|use|uses|useis|utilicen|utilice ~1 mi|mis <contact>',
-    '<not> ~1 contacten|contacte|escriban|escriba|llamen|usen ~2 este numero',
-    'ya no ~2 <send>|<write> ~2 <many>|<news>|nada|<more>|$',
-    'ya no ~1 me|nos ~1 <send>|<write>',
-    'ya no ~2 <want> ~3 recibir|recibirlos|<many>|<news>|suscrito|suscrita',
-    'ya no ~1 quiero|deseo|queremos $',
-    '<not> ~1 deseo|quiero|queremos|deseamos <more> $',
-    '<not> ~1 quiero|deseo|queremos recibir $',
-    '<not> ~1 recibir ~2 <more> ~2 <many>|$',
-    '<not> ~1 mas ~1 por favor|whatsapp|wasap|aqui $',
+    // "I do not want …"
+    '<not> ~2 <wish> ~1 <receive>',
+    '<not> ~2 <wish> ~1 <on>|<again>|estar ~2 <receive>|<many>',
+    '<not> ~2 <wish> ~2 ningun|ninguna <messages>|<news>',
+    '<not> ~2 <wish> <que> ~3 <receive>',
+    '<not> ~2 <wish> ~1 <que> ~1 <little>? <little>? <send>|<write>',
+    '<not> ~2 <wish> ~1 este|esta|su|vuestro|vuestra canal|grupo|lista|servicio|newsletter|boletin',
+    // "Your messages I do not want."
+    '<many>|<news> ~1 <not> ~2 quiero|kiero|deseo|queremos|deseamos|quiere|necesito',
+    '^ <own>? <many> no $',
+    '<not> ~2 <wish> ~1 <que> ~2 <on>|<again> ~2 <send>|<write>|<call>',
+    '<not> ~2 <wish> ~3 <many>',
+    '<not> ~2 <wish> ~1 <more> $',
+    '<not> ~2 <wish> ~2 <nothing> ~1 <more> $',
+    'ya no <wish> <nothing>? ~1 <de>? <you>? $',
+    'no ~1 quiero ~2 <removeIt>',
+    '<not> ~2 <wish> ~1 <own> ~1 <news>',
+    '<not> ~2 <wish> <news> ~2 <de>|por|$',
+    '<not> ~2 <wish> ~1 <nothing>|<more> ~2 <de>|con ~2 <you>|esta|esto|<many>|<send>',
+    '<not> ~2 <wish> ~1 saber|oir ~3 <you>|<more>|<nothing>',
+    '<not> ~2 <wish> ~1 tener ~2 contacto|relacion|comunicacion|<nothing>',
+    '<not> ~2 <wish> ~1 ver|leer|tener ~2 <many>',
+    '<not> ~2 <wish> ~1 estar|seguir|continuar|formar|pertenecer|aparecer|figurar|participar|permanecer|ser ~4 <roll>|suscrito|suscrita|apuntado|apuntada|inscrito|inscrita|registrado|registrada|contactado|contactada|molestado|molestada|notificado|parte|aqui|aca',
+    '<not> ~2 <wish> seguir|continuar $',
+    '<not> ~2 <wish> ~1 que ~2 usen|utilicen|traten|tengan|guarden|compartan|conserven ~2 <contact>',
+    '<wish> ~2 <not> <me>? <little>? <on>|<again>? ~1 <receive>|<send>|<write>|estar|ser',
+    '<not> <more>? <receive> ~2 <many>|<more>|<news>|$',
+    // "You shall not …"
+    '<not> <little>? <little>? <send>|<write>|<call>|<nag> ~3 <more>|<nothing>|<many>',
+    '<not> <little>? <little>? <send>|<write> ~1 <own> ~1 <news>|cosas',
+    '<not> <little>? <little>? <send> <news> ~1 $',
+    '<not> <little>? <little>? <send>|<write> ningun|ninguna',
+    '<not> <little>? <little>? <write> $',
+    '<not> <little>? molesten|molesteis|molestes|moleste|jodan|jodais|chinguen|insistan|insistas|insistais|insista $',
+    '<not> <me> <send> $',
+    '<not> <me> <write>|<send> estos|esos|estas|esas|esto|eso',
+    '<not> <little>? <little>? <write>|<send> ~2 a|en|por este|mi|nuestro <contact>|whatsapp',
+    '<not> <little>? <write>|<send> ~1 por|al whatsapp|wasap|wsp|aqui|aca|privado',
+    '<not> <little>? <again> ~2 <send>|<write>|<call>',
+    'ni|no se|te|os ~1 ocurra ~2 <send>|<write>|<again>',
+    '<not> <little>? <on> ~2 <send>|<write>|<call>|con|<nag>',
+    'ya no <little>? <little>? <send>|<write>|<nag>',
+    'nunca|jamas <more>? <little>? <send>|<write>',
+    '<not> <more> ~1 <send>|<write>',
+    '<not> <more> ~2 <many>|<news>',
+    '^ ya? no mas|mass <now>? $',
+    'stop|basta|alto ~1 no mas $',
+    '^ no? no? no? ya? basta|paren|parad $',
+    'no mas <de>|con esto|eso|estos|esos|<you>',
+    '^ ya? <not> a? la|los|las|mas|sus? <many>',
+    'ni un|una ~1 mensaje|mensajito|publicidad|oferta|promocion|correo|whatsapp|wasap|msj|aviso ~1 <more>|$',
+    'ni <more> ~1 <many>',
+    '<not> <little>? metan|metas|meta|metais|agreguen|agregues|incluyan|añadan|pongan|apunten ~3 <roll>',
+    '<nothing> <de> ~2 <many>',
+    '^ sin <many> $',
+    // Not interested any more.
+    '<not> ~2 interesa|interesan|interesado|interesada|interesados <more> $',
+    'ya no ~2 interesa|interesan|interesado|interesada ~1 <own>|<many>|$',
+    '<not> ~2 interesa|interesan|interesado|interesada|interesados ~2 <own>|<many>|<news> ~2 <many>|<news>|servicio|servicios|$',
+    '<not> ~2 interesa|interesan|interesado|interesada|interesados ~2 <receive>|seguir',
+    '<not> ~2 interesa|interesan|interesado|interesada|quiero ~2 <removeMe>|<tellGive>|<leaveMe>',
+    // No consent.
+    '<not> ~1 autorizo|consiento|acepto|autorizamos|permito|autorizado|autorice|consentimos|autoriza ~5 <many>|<write>|<send>|uso|contacto|tratamiento|<receive>|usen|utilicen|utilizar|contacten',
+    '<not> ~2 tienen|tiene|teneis|tienes ~2 <consent>',
+    '<not> ~3 <consent> ~3 <write>|<send>|<many>',
+    '<not> ~1 usen|use|uses|useis|utilicen|utilice|utilices ~1 mi|mis|este <contact>',
+    // A command that no "no" before it can turn round.
+    '<tellGive> ~3 <de> baja',
+    '<tellMe> ~2 <de> ~3 <list>',
+    '<tellMe> <now>? <now>? $',
+    '<not> ~2 <leaveMe> en? paz',
   ],
   never: [
-    // They complain that nothing comes.
-    '<not> ~2 recibo|recibi|recibido|recibimos|reciben|llego|llega|llegan|llegaron|llegado|llegaba|veo|vi|visto|encuentro|tengo|tenia|tuve|hay|habia|hubo|aparece|aparecen|sale|salen|entra|leo|lei|leido|abre|carga ~3 <messages>|<news>|nada|ningun|ninguna|todavia|aun|$',
-    '<not> ~1 me ~2 llego|llega|llegan|llegaron|llegado|han|ha|mandaron|enviaron|mandan|envian|mando|envio|mandaste|escriben|escribieron|contestan|responden|habeis|has',
-    'he|ha|hemos|han ~1 dejado de',
-    'deje|dejaron|dejo|dejaste de recibir|llegar|llegarme|mandarme|enviarme|mandar|enviar',
+    'no ~2 <wish> ~1 perder|perderme|perdernos|perdermelo|perderlos|perderla|dejar|dejen|darme|cancelar|borrarme|salirme',
+    'no ~1 quiero <que> ~3 cancelen|borren|paren|dejen|quiten|eliminen|den|saquen|deje|cancele|pierda',
+    '<not> ~1 <send>|<write> ~3 a mi|la|su|el|tu? marido|mujer|esposa|esposo|madre|mama|padre|papa|novio|novia|jefe|nadie|vecino|vecina|cliente',
+    '^ no ~1 necesito|necesitamos nada? mas $',
+    'no ~1 olvides|olviden|olvide|olvideis|dudes|duden|dude|dudeis',
+    'di|dado|dieron|disteis ~1 <de> baja ~3 error|querer|equivocacion|accidente',
+    'error|equivocacion|accidente|querer ~4 baja|cancele|borre|stop',
+    'planta|temporada|marea|voz|calidad|parte|luz|mano|mesa|presion|tension|gama baja',
+    'baja medica|laboral|maternal|paternal|paternidad|maternidad|por',
+    'estoy|esta|estuve|estaba|sigo|sigue|estare|estan ~1 <de> baja',
+    'suscripcion ~2 <de>|a|flores flores|ramos|rosas|plantas|cafe|mensual|semanal|vino|vinos|anual|premium',
+    '<many> ~1 en|dentro|sobre|con|junto ~1 tarjeta|ramo|regalo|caja|bolsa|paquete|jarron|lazo|pedido|envoltorio|buzon|tienda|parabrisas|coche|puerta',
+    // No word of `business`: "he pedido la baja" is "I asked for it".
+    '<send>|<receive>|<remove>|<give> ~3 el|mi|un|este|ese|su|otro|del|tu|nuestro|al|vuestro|ultimo pedido',
+    '<send>|<receive> ~2 el|mi|un|este|ese|su|tu envio ~1 $',
     'por que ~2 no',
     'por que dejaron|dejasteis|dejo|ya no',
-    'no ~2 quiero|quisiera|queremos|queria|quieren perder|perderme|perdernos|perdermelo|perderlos|perderla|molestar|molestarles|molestaros|molestarte|incordiar|ser|dejar|darme|cancelar|borrarme|salirme|que',
-    'no ~1 quiero que ~3 cancelen|borren|paren|dejen|quiten|eliminen|den|saquen|deje|cancele|pierda',
-    'no ~1 dejen|dejes|deje|dejeis|paren|pares|pare de',
-    'no ~2 me|nos ~1 borren|borres|borre|eliminen|elimines|quiten|quites|saquen|saques|den|des|cancelen|canceles|deis',
-    'no ~3 darme|dar|doy|di|cancelar|borrar|eliminar|anular|cancelen|canceles|cancele|anulen|anules|borren|borres|eliminen',
-    'mensaje ~2 de|en|para|con|sobre ~2 tarjeta|ramo|regalo|caja|dedicatoria|cumpleaños|lazo|cinta',
-    'mensaje|mensajes|publicidad|propaganda ~1 en|dentro|sobre|con|junto ~1 tarjeta|ramo|regalo|caja|bolsa|paquete|jarron|lazo|pedido|envoltorio|buzon|tienda',
-    'planta|temporada|marea|voz|calidad|parte|luz|mano baja',
-    'baja medica|laboral|maternal|paternal|por',
-    'estoy|esta|estuve|estaba|sigo|sigue|estaré|estare ~1 de baja',
-    'baja|bajan|bajo|bajar ~2 precio|precios|escaleras|portal|calle|recoger|recogerlo|abrir|abre|hijo|señora|vecino',
-    'error|equivocacion|accidente|querer ~4 baja|cancele|borre|stop',
-    'di|dado|dieron|disteis ~1 de baja ~3 error|querer|equivocacion|accidente',
-    'suscripcion ~2 de|a|flores flores|ramos|rosas|plantas|cafe|mensual|semanal',
-    'no ~2 hay|tengas|tengais|tenga problema|prisa|apuro|pasa',
-    'parada|parar|para el|la autobus|bus|metro|taxi|tranvia',
-    'yo ~1 no ~3 escribo|mando|envio|escribi|envie|mande',
-    'no ~1 te|os|les|le|lo ~2 mando|envio|escribo|molesto|quiero|pude|puedo',
-    'avisar|avisadme|avisame|avisenme ~2 no',
-    'no mandes|manden|envien|envies|mande|envie ~1 <business>',
-    'no ~2 <send> ~1 factura|ticket|recibo|tarjeta|ramo|foto|flores|paquete|pedido|repartidor',
-    'no ~2 olviden|olvides|olvide|olvideis',
-    'no lleva|lleve|lleven|pongas|pongan|ponga|pongais|incluyas|incluyan|incluya|escribas|escriban|escriba ~3 mensaje|nada|nombre|precio|tarjeta|dedicatoria|remitente',
-    'escriban|escribas|escriba|escribid|escribir ~3 tarjeta|dedicatoria|nota|lazo|cinta',
-    'seguir|sigan|sigue|seguid|continuar recibiendo|mandando|enviando|asi',
-    'la|el|una|del mensaje|ultimo',
   ],
   softens: [
-    'tantos|tantas|tanto|demasiados|demasiadas|demasiado|tan',
+    '<not>|<send>|<write>|<many> ~4 tantos|tantas|tanto|demasiados|demasiadas|demasiado|tan',
     'menos',
-    'solo|solamente|unicamente ~1 si|cuando|para|por|ofertas|pedidos|lo|quiero|una',
+    'solo|solamente|unicamente si|cuando|para|por|ofertas|pedidos|una|un|los|las|lo',
     'excepto|salvo',
     'a|por menos|excepto que',
-    'quizas|quiza|igual|capaz',
+    'quizas|quiza|capaz',
+    '^ igual',
     'tal vez',
     'a lo mejor',
-    'de|por noche|madrugada',
-    'por la noche|madrugada|mañana',
-    'a|antes|despues de? las|partir|estas',
+    'la|de noche|madrugada|nochecita',
+    'por la noche|madrugada|mañana|tarde',
+    'antes|despues de? las',
+    'a partir|estas|esa|las',
     'fines|fin de semana',
-    'los domingos|sabados|findes',
-    'por ahora',
-    'todavia|aun',
+    'los domingos|sabados|findes|lunes',
+    'por ahora|hoy',
     'de momento',
-    'pensando|pienso|planteando|planteo|considerando',
+    'por el momento',
+    '<send>|<write> ~2 todavia|aun|hoy|mañana',
+    'pensando|pienso|planteando|planteo|considerando|planteandome',
     'hasta ~2 lunes|martes|miercoles|jueves|viernes|septiembre|enero|nuevo|mes|semana|que|mañana|navidad',
-    'funciona|funcionan|funcionaba|deja|carga',
-    'por telefono|correo|mail|email',
     'entre las',
-    'una semana|temporada|tiempo|rato',
+    'una|unas|unos semana|temporada|tiempo|rato|semanas|dias|meses',
+    'de vacaciones|viaje',
   ],
   conditions: [
-    'si siguen|sigue|seguis|sigues|vuelven|vuelve|vuelves|volveis|continuan|mandan|envian|molestan|llegan|puedo|hay|tardan|tarda|esta|cuesta|suben|quiero|me ~3 siguen|mandan|envian|escriben|llaman|vuelven|envias|mandas',
+    'si ~1 siguen|sigue|seguis|sigues|vuelven|vuelve|vuelves|volveis|continuan|mandan|envian|molestan|llegan|tardan|tarda|cuesta|suben|escriben|envias|mandas|llaman|hay',
+    'si no ~2 paran|dejan|hay|cambian|bajan|mejoran|es',
     'a menos que',
     'cuando llegue|este|termine|haya|tenga|pase|acabe',
     'mientras',
@@ -415,87 +496,121 @@ const replies: ReplyWords = {
     'mejor ~3 correo|mail|email|telefono|llamar|llamame|llamenme',
   ],
   hints: [
-    'pesado|pesada|pesados|pesadas|pesadez|cansinos|cansino|cansina|plasta|plastas|coñazo|molesto|molestos|molesta|molestan|molestando|molestia|fastidio|fastidioso|fastidiosos|fastidian|lata|intensos|intenso|insoportables|insoportable|agobio|agobiais|agobian|invasivo|invasivos|latosos|ladilla|ladillas',
+    'pesado|pesada|pesados|pesadas|pesadez|cansinos|cansino|cansina|plasta|plastas|coñazo|fastidio|fastidioso|fastidiosos|fastidian|lata|intensos|insoportables|insoportable|agobio|agobiais|agobian|invasivo|invasivos|latosos|ladilla|ladillas|hinchapelotas|rompehuevos|rompebolas',
+    '^ que|son|sois|es|me? molesto|molestos|molestan|molesta $',
+    'molestan|molestando ~2 <many>|tanto|mucho|siempre|$',
     'spam|spamear|spammers|spamers',
     'acoso|acosando|hostigamiento|acosan|acosadores',
-    'harto|harta|hartos|hartas|cansado|cansada|cansados|aburrido|aburrida|hasta de|los|las|con',
-    'harto|harta|hartos|hartas $',
-    'estoy|me|tienen|teneis|tienes ~1 harto|harta|cansado|cansada|podrido|podrida',
+    'harto|harta|hartos|hartas|cansado|cansada|cansados|aburrido|aburrida ~1 <de> ~3 <messages>|<news>|<you>|recibir|esto|vosotros|tanto|<send>',
+    '^ ya? estoy|estamos? muy|tan|re|ya? <tired> ya? $',
+    'me tienen|teneis|tienes|tiene|traen ~2 <tired>|loco|loca',
+    '<tired> me|nos tienen|teneis|tienes|tiene',
     'demasiados|demasiadas|tantos|tantas|muchos|muchas|muchisimos|exceso|menos ~2 <messages>|<news>',
-    'demasiado|demasiados|muchos|muchas|tantos|tantas $',
-    'tanto|tanta ~1 <messages>|<news>',
-    'ya|me ~1 cansa|canse|cansaron|cansan|aburren|aburre|rayan|agobian|estresa|satura|saturan|harta|hartan',
+    '^ demasiado|demasiados|muchos|muchas|tantos|tantas $',
+    'tanto|tanta|cuanto|cuanta ~1 <messages>|<news>',
+    'ya|me ~1 cansa|canse|cansaron|cansan|aburren|aburre|rayan|agobian|estresa|satura|saturan|harta|hartan|tenes|cansaste',
     'ya es suficiente|bastante|mucho|demasiado',
-    '^ suficiente|bastante $',
-    'abogado|abogada|aepd|demanda|demandar|demandare|denuncia|denunciar|denuncio|denunciare|denunciados|ilegal|ilegales|profeco|consumidor|indecopi|rgpd|lopd',
-    'proteccion de datos',
-    'bloqueo|bloquear|bloqueare|bloqueados|bloqueado|bloqueando|reportar|reporto|reportado|reportados|bloqueada ~3 $',
-    '^ bloqueado|bloqueados|reportado|denunciado',
+    '^ ya? suficiente|bastante $',
+    'abogado|abogada|aepd|denuncia|denunciar|denuncio|denunciare|denunciarlos|denunciaros|denunciarles|denunciados|demandar|demandare|demandarlos|ilegal|ilegales|profeco|indecopi|rgpd|lopd|sernac|condusef',
+    'proteccion <de> datos',
+    'bloqueo|bloquear|bloqueare|bloqueados|bloqueado|bloqueando|bloquearlos|bloquearos|bloquearles|reportar|reporto|reportado|reportados|bloqueada|reportarlos ~3 $',
     'numero ~1 equivocado|incorrecto|erroneo',
-    'equivocado|equivocaron|confundido|equivocaste|equivocasteis|equivocada ~2 numero|persona|contacto',
-    'quien|donde|como|porque|que ~4 mi|este ~1 <contact>',
-    'quien ~1 eres|son|sois|es $',
-    '<not> ~3 suscrito|suscribi|suscrita|apuntado|apunte|apuntada|registrado|registre|registrada|pedido|pedi|solicitado|solicite|autorizado|autorice|inscrito|dado|consentido|di',
-    '^ ya? no ~1 interesa|interesan|interesado|interesada ~1 $',
-    'no ~2 interesa|interesan|interesado|interesada ~1 $',
+    'equivocado|equivocaron|confundido|equivocaste|equivocasteis|equivocada|equivocan ~2 <de>? numero|persona|contacto',
+    'este ~1 numero ~2 no ~2 es|pertenece',
+    'quien|donde|como ~4 mi|este ~1 numero|telefono|contacto|celular|movil',
+    'por que|q ~1 tienen|teneis|tienes|usan|usais ~2 mi ~1 <contact>',
+    'no ~2 conozco|conocemos ~6 quien|quienes',
+    '^ quien|quienes ~1 eres|son|sois <you>? $',
+    '<not> ~3 suscrito|suscribi|suscrita|apuntado|apunte|apuntada|registrado|registre|registrada|solicitado|solicite|autorizado|autorice|inscrito|consentido ~3 $',
+    '<not> ~3 suscrito|suscribi|suscrita|apuntado|apunte|apuntada|registrado|registre|registrada|solicitado|solicite|autorizado|autorice|inscrito|consentido|pedido|pedi ~2 esto|estos|nada|<messages>|recibir|<que>|a',
+    '<not> ~3 di|dado|diste ~1 <consent>|mi',
+    '^ ya|pues? <not> ~1 interesa|interesan|interesado|interesada|interesados $',
     'nada ~2 interesa|interesan',
-    '^ nada mas $',
+    '^ nada mas de|con? <you>? $',
     '^ fuera|callense|callate|silencio|bye ~1 $',
-    'mierda|puta|puto|putos|carajo|verga|chinga|chinguen|chinguense|culo|cojones|huevos|pelotas|huevadas|gilipollas|pendejos|cabrones|imbeciles',
-    'larguense|largo|largaos|vayanse|vete|iros|idos|andate|lárguense ~3 $',
+    'mierda|puta|puto|putos|carajo|verga|chinga|chinguen|chinguense|culo|cojones|huevos|pelotas|gilipollas|pendejos|cabrones|imbeciles|joder',
+    'larguense|largo|largaos|vayanse|vete|iros|idos|andate|esfumense|pirense ~3 $',
     'estafa|estafadores|fraude|timo',
-    'verguenza|abuso|falta ~1 respeto',
-    'como|donde|puedo|pueden|forma|manera|opcion|boton|enlace ~6 baja|suscribirme|desuscribirme|borrarme|cancelar|salir|salirme|quitar|desactivar|eliminar|parar|anular',
-    'no|intento|intentado|trato|consigo|logro ~3 darme|dar|puedo|deja|funciona|sirve|va ~4 baja|desuscribirme|cancelar|borrarme|salir|salirme',
-    'baja|stop|desuscribirme ~2 no ~2 funciona|sirve|va|deja|hace',
-    'stop ~2 funciona|sirve|hace|va',
-    'escribi|escribo|envie|mande|puse|poner|escribir|enviar|pongo|mando|puesto|escrito|enviado|mandado ~1 stop|baja',
-    'por que|q|porque ~3 siguen|sigo|sigue|sigues|seguis',
-    'sigo|siguen|sigue|seguis|sigues recibiendo|mandando|enviando|llegando|llegandome|mandandome|enviandome|escribiendo|molestando|insistiendo',
-    'por que ~3 recibo|mandan|envian|escriben|escribis|mandais|enviais|llegan|mandas',
+    '^ que verguenza $',
+    'verguenza|abuso|desfachatez ~3 <messages>|<send>|insistir|<write>',
+    'falta <de> respeto',
+    'como|donde|manera|forma|modo|opcion|boton|enlace|pasos|puedo|pueden ~6 baja|<unsubscribe>|<removeMe>|salirme|desactivar ~2 <messages>|$|esto|aqui|lista|suscripcion',
+    'como|donde|manera|forma|modo|opcion|boton|enlace|pasos|puedo|pueden ~6 cancelar|salir|quitar|eliminar|parar|anular|dejar|bloquear ~3 <messages>|suscripcion|esto|recibir|lista|grupo',
+    '^ puedo|se cancelar|anular|salir|parar $',
+    'como|donde ~4 baja|<unsubscribe>|<removeMe>',
+    'como ~2 cancelo|salgo|quito|desactivo|elimino|cancelar|salir|parar $',
+    'como ~2 dejo|paro|elimino|quito|desactivo|cancelo|borro ~3 <messages>|<receive>|esto|suscripcion',
+    'no|intento|intentado|trato|consigo|logro|intente ~3 dar|darme|puedo|deja|funciona|sirve|va ~4 baja|<unsubscribe>|<removeMe>',
+    'no|intento|intentado|trato|consigo|logro|intente ~2 puedo|deja|consigo|logro? ~2 cancelar|salir $',
+    'baja|stop|<unsubscribe> ~3 no ~2 funciona|sirve|va|deja|hace|funciono|sirvio',
+    'escribi|escribo|envie|mande|puse|poner|escribir|enviar|pongo|mando|puesto|escrito|enviado|mandado|responder|respondo|respondi|contestar ~2 stop|baja',
+    'por que|q|porque|xq|pq ~3 siguen|sigo|sigue|sigues|seguis|recibo|mandan|envian|escriben|escribis|mandais|enviais|llegan|mandas|escribes ~3 <messages>|<write>|recibiendo|$|esto|estos|me',
+    'sigo|siguen|sigue|seguis|sigues ~1 recibiendo|mandando|enviando|llegando|llegandome|mandandome|enviandome|escribiendo|escribiendome|molestando|insistiendo ~3 <messages>|<news>|$',
     'que es esto|esta ~3 $',
-    'no solicitado|solicitados|deseado|deseados|pedido|deseada|solicitada',
-    'pausa|pausar|pausen',
+    '<messages>|<news> ~1 no ~1 solicitado|solicitados|deseado|deseados|pedido|deseada|solicitada|solicitadas|deseadas',
+    'pausa|pausar|pausen ~2 <messages>|<news>|$',
     'silenciado|silenciar|silencio',
     '<not> ~1 quiero ~1 esto|estos|esta|nada|eso|mensaje $',
-    'para|paren|basta|parad|alto ~1 con ~2 $',
-    '<want> ~2 salir|salirme $',
-    'otra|otro vez ~1 <messages>|ustedes|vosotros|$',
-    'consentimiento|baja|oposicion $',
+    '<wish> ~2 <go> $',
+    'otra|otro vez ~1 <messages>|<you>|lo mismo',
+    '<write> ~1 todos|cada ~1 dias|dia|rato',
+    'para que ~2 pare|paren|cese|termine|acabe|dejen|dejeis|pareis|dejes $',
+    'todos|cada|toda ~1 dias|dia|rato|hora|horas|semana|momento ~3 <messages>|mismo|<send>|<write>|escriben|escribis|mandan|mandais|<news>',
+    '^ otra vez',
+    '^ no vuelvan|vuelvas|vuelva|volvais|sigan|sigas|siga|sigais $',
+    '<not> ~2 gusta|gustan|agrada|agradan ~4 <messages>|<write>|<receive>',
+    'robinson',
+    '<not> ~1 autorizo|consiento $',
+    '^ <not> ~1 acepto $',
+    '^ ya esta bien <de>|con|$',
+    '^ <removeIt> ya? $',
+    'consentimiento|oposicion $',
+    '^ baja|bja|vaja|baha|abja|bjaa|naja|bajs|bajas $',
     'no ~2 llamen|llames|llame ~1 <more>',
-    'me ~2 importa|interesa ~1 mierda|nada|bledo|pepino',
+    'me ~2 importa|interesa ~1 mierda|nada|bledo|pepino|carajo',
     'hasta los|el|la ~2 cojones|huevos|narices|moño|coño|pelotas|madre|gorro',
-    '^ no ~1 <more> $',
-    'menos ~1 frecuencia|frecuente|seguido',
+    '^ no <more> $',
+    'menos ~1 frecuencia|frecuente|seguido|insistencia',
+    'dije|dicho|digo|repito <que>? no ~1 $',
+    '<not> <me> <send>|<write> ~2 tan|tanto|tantos|tantas',
+    '^ ya? <leaveMe> <now>? $',
+    '^ ya? basta|paren|parad|dejen|dejad|cesen <now>? $',
+    'tantos|tanta|tanto ~2 no $',
+    'pensando|pienso|planteando|planteo|quizas|quiza|considerando ~4 baja|<removeMe>|<unsubscribe>|cancelar',
   ],
   negations: 'no nunca jamas sin ni tampoco',
-  conjunctions: 'porque pero aunque y e sino pues xq porq pq mientras sin',
+  conjunctions: 'porque pero aunque y e sino pues xq porq pq mientras',
   questions: [
     '^ como|cuando|cuanto|cuantos|cuanta|cuantas|donde|cual|cuales|quien|quienes|adonde|acaso|porq|porque|pq|xq',
     '^ por que|q',
     '^ xq|pq|k|q',
     '^ que hago|tengo|debo|hay|pasa|necesito|es|son|dia|hora|horario|flores|precio|tal|significa|quiere|ocurre|sucede|puedo|pasos|tipo|tipos|color|colores',
     '^ a|de|en|desde|hasta|para que|cuando|donde|quien|cual',
-    '^ tienen|teneis|tienes|hay|hacen|haceis|haces|venden|vendeis|abren|abris|cierran|cerrais|puedo|podria|podemos|debo|necesito|es|esta|estan|son|fue|era|sera|sigue|va|vais|van|acaba|acaban|termina|terminan|se|existe|sirve|reparten|entregan|aceptan|saben|sabes|sabeis|recibiste|recibieron|llega|baja|bajan|cuesta|vale|paran|para ~1 ustedes|vosotros|el|la|los|las|un|una|posible|necesario|mi|su|ramo|flores|rosas|envio|se|me|algun|alguna|hoy|mañana|domicilio|que',
-    '^ y|oye|hola|pero|una|duda|pregunta|consulta|disculpa|perdon|entonces|o ~2 como|cuando|donde|cuanto|cual|que|puedo|es|se|hay|tienen|teneis',
-    'decirme|decir|dime|digan|digame|diganme|decidme|explicar|explicarme|explica|indicar|indicarme|indiquen|indiqueme|saber|informar|informarme|sabes|sabe|saben|enseñar|ayudar|ayudarme|ayuda|ayuden|ayudenme ~4 como|cuando|donde|si|que|para|a|cual|porque',
-    'como ~2 me|puedo|podria|se|hago|hacer|debo|cancelo|salgo|borro|desactivo|elimino|doy|paro|quito',
+    '^ tienen|teneis|tienes|hay|hacen|haceis|haces|venden|vendeis|abren|abris|cierran|cerrais|puedo|podria|podemos|debo|es|esta|estan|son|fue|era|sera|sigue|va|vais|van|acaba|acaban|termina|terminan|se|existe|sirve|reparten|entregan|aceptan|saben|sabes|sabeis|recibiste|recibieron|llega|baja|bajan|cuesta|vale|paran|para <you>|el|la|los|las|un|una|posible|necesario|mi|su|ramo|flores|rosas|envio|se|me|algun|alguna|hoy|mañana|domicilio|que',
+    '^ y|oye|hola|pero|una|duda|pregunta|consulta|disculpa|perdon|entonces|o ~2 como|cuando|donde|cuanto|cual|puedo|hay|tienen|teneis',
+    'decirme|decir|dime|digan|digame|diganme|decidme|explicar|explicarme|explica|explican|indicar|indicarme|indiquen|indiqueme|saber|informar|informarme|sabes|sabe|saben|enseñar|ayudar|ayudarme|ayuda|ayuden|ayudenme ~4 como|cuando|donde|si|que|para|a|cual|porque',
+    'como ~2 me|puedo|podria|se|hago|hacer|debo|cancelo|salgo|borro|desactivo|elimino|doy|paro|quito|dejo|le',
     'donde ~2 me|puedo|podria|se|cancelo|doy|borro|salgo',
     'hay|existe ~1 manera|forma|modo|opcion',
     'que ~1 tengo|debo|hay|hago ~2 hacer|para|$',
   ],
   requests: [
-    '^ me|nos|lo|los|y|si|pero|hola ~1 pueden|puede|puedes|podeis|podrian|podria|podrias|podriais|das|dan|dais|da|borras|borran|borrais|quitas|quitan|quitais|sacas|sacan|sacais|eliminas|eliminan|haces|harias|haria',
-    '^ pueden|puede|puedes|podeis|podrian|podria|podrias|podriais|pudieran|pudieras|pudiera|podes|querrian|quieren|quieres|quereis ~3 dar|darme|darnos|borrar|borrarme|eliminar|eliminarme|quitar|quitarme|sacar|sacarme|dejar|dejarme|parar|no|cancelar|cancelarme|anular|desuscribirme|desactivar|ya|retirarme|excluirme|suprimir|hacer|remover|removerme|por|desapuntarme|cesar|detener|evitar|olvidar|suspender|tramitar',
-    '^ seria|serian|es|sería posible|tan|mucho|que',
+    '<can> ~3 <remove>|<leave>|<cancel>|<give>|<unsubscribe>|no|ya|<avoid>|hacer|olvidar|tramitar|gestionar',
+    '<me> <remove>|<give>|<unsubscribe>|<leave>|bajan|bajas|bajais',
+    '<que> <me>? <remove>|<give>',
+    'quieren|quereis|quieres|vais|van|vas ~2 dejar|dejarme|parar|dejad|no|borrarme|darme',
+    'seria|serian|seriais|serias ~1 posible|tan|mucho|amable|amables',
+    '^ es posible',
+    'haria|harias|harian|hariais|hace|haces|hacen|haceis el|ese favor',
     '^ les|le|te|os importaria|molestaria',
-    '^ dejan|dejais|dejas|paran|parais ~1 de|ya',
+    '^ dejan|dejais|dejas|paran|parais ~1 <de>|ya|con',
     '^ por que no ~1 dejan|dejais|paran|me',
-    '^ quieren|quereis|quieres|vais|van ~2 dejar|dejarme|parar|dejad',
+    '^ cuantas ~1 veces',
+    '^ cuando ~2 dejar|parar|dejareis|dejaran',
   ],
   lookalikes:
-    'top sopa soto esto stock shop estop tope toque suscribir suscribirme suscripcion suscribirse inscribir inscribirme inscripcion apuntarme apuntar apuntame describir descripcion mensajero mensajera mensajeros mensajeria promocionar noticia notificar anunciado anunciar ' +
-    'publicada publicado publicar publica comunicado promovido stopp',
+    'top sopa soto esto stock shop estop tope toque suscribir suscribirme suscripcion suscribirse suscriban suscribanme suscribeme inscribir inscribirme inscripcion apuntarme apuntar apuntame apuntadme describir descripcion escribir mensajero mensajera mensajeros mensajeria promocionar noticia notificar anunciado anunciar ' +
+    'publicada publicado publicar publica comunicado promovido stopp afiliar afiliarme apunto',
 };
 
 export const es: LanguagePack = {

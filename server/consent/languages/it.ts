@@ -1,4 +1,733 @@
-import { en } from './en.ts';
-import type { LanguagePack } from './language-pack.ts';
+/** Italian, of Italy and of the Ticino: the texts as a person reads them, and the words by which an Italian reply is understood. */
+import type { Span } from '../span.ts';
+import type { WordingTexts } from '../wording.ts';
+import { asked, askedForIt, askedForMe, done, elided, spelledLoosely } from './italian-endings.ts';
+import type { ChatTexts, LanguagePack, ReplyWords, TextFacts } from './language-pack.ts';
 
-export const it: LanguagePack = { ...en, replies: { ...en.replies } };
+const spans = { day: ['giorno', 'giorni'], hour: ['ora', 'ore'], minute: ['minuto', 'minuti'] } as const;
+
+function inWords({ count, unit }: Span): string {
+  return `${count} ${spans[unit][count === 1 ? 0 : 1]}`;
+}
+
+/** The polite address is written with capitals ("il Suo numero"): in small letters it would also be "his" or "her" number. */
+function texts({ company, formality, mix, deletedAfter }: TextFacts): WordingTexts {
+  const { name, legalName, privacyUrl } = company;
+  const say = (tu: string, lei: string) => (formality === 'informal' ? tu : lei);
+  return {
+    kinds: { marketing: 'pubblicità', other: 'messaggi', mixed: 'pubblicità e messaggi' },
+
+    bubble: 'Novità su WhatsApp',
+    bubbleSorry: say(
+      'Al momento il modulo non si carica. Scrivici semplicemente START su WhatsApp.',
+      'Al momento il modulo non si carica. Ci scriva semplicemente START su WhatsApp.',
+    ),
+    heading: `Messaggi WhatsApp di ${name}`,
+    phoneLabel: say('Il tuo numero di cellulare', 'Il Suo numero di cellulare'),
+    phoneOptionalLabel: say('Il tuo numero di cellulare (facoltativo)', 'Il Suo numero di cellulare (facoltativo)'),
+    countryLabel: 'Paese del numero',
+    stopLine: 'Facoltativo. Revocabile in qualsiasi momento per il futuro: basta scrivere STOP.',
+    privacyLine: say(
+      `WhatsApp (Meta, Irlanda/USA) tratta il tuo numero e i tuoi messaggi. Senza un SÌ cancelliamo il tuo numero dopo ${inWords(deletedAfter)}.`,
+      `WhatsApp (Meta, Irlanda/USA) tratta il Suo numero e i Suoi messaggi. Senza un SÌ cancelliamo il Suo numero dopo ${inWords(deletedAfter)}.`,
+    ),
+    privacyLabel: 'Privacy',
+    imprintLabel: 'Note legali',
+    link: 'Continua su WhatsApp',
+    close: 'Chiudi',
+    opensNewTab: 'si apre in una nuova scheda',
+    missingPurpose: say('Seleziona ciò che desideri ricevere.', 'Selezioni ciò che desidera ricevere.'),
+    missingPhone: say('Inserisci il tuo numero di cellulare.', 'Inserisca il Suo numero di cellulare.'),
+    invalidPhone: say(
+      'Non è un numero di cellulare completo del Paese scelto. Controlla cifre e Paese; i numeri fissi non funzionano.',
+      'Non è un numero di cellulare completo del Paese scelto. Controlli cifre e Paese; i numeri fissi non funzionano.',
+    ),
+    nextHeading: 'I prossimi passi',
+    nextSteps: [
+      'WhatsApp si apre con un messaggio già pronto.',
+      say('Invia questo messaggio così com’è.', 'Invii questo messaggio così com’è.'),
+      say(
+        'Per sicurezza chiediamo una conferma. Solo quando rispondi SÌ l’iscrizione è fatta.',
+        'Per sicurezza chiediamo una conferma. Solo quando risponde SÌ l’iscrizione è fatta.',
+      ),
+    ],
+    waiting: say('Attendiamo la tua risposta su WhatsApp.', 'Attendiamo la Sua risposta su WhatsApp.'),
+    confirmedHeading: 'Iscrizione confermata',
+    confirmed: say(
+      `Grazie per il tuo SÌ. Da ora ${name} ti scrive su WhatsApp. Per annullare l’iscrizione scrivi STOP.`,
+      `Grazie per il Suo SÌ. Da ora ${name} Le scrive su WhatsApp. Per annullare l’iscrizione scriva STOP.`,
+    ),
+    openAgain: 'Apri di nuovo WhatsApp',
+    edit: 'Modifica i dati',
+    notRecorded: say(
+      'I tuoi dati non ci sono arrivati. Invia comunque il messaggio su WhatsApp: ti chiederemo conferma lì.',
+      'I Suoi dati non ci sono arrivati. Invii comunque il messaggio su WhatsApp: Le chiederemo conferma lì.',
+    ),
+    sentence: `Buongiorno ${name}, sì, vorrei ricevere {kind} su WhatsApp: {purposes}. (N. {ref})`,
+
+    question: say(
+      `Vuoi davvero ricevere {kind} da ${legalName} su WhatsApp: {purposes}? Privacy: ${privacyUrl} – Solo un SÌ ti iscrive. Puoi revocare in qualsiasi momento per il futuro: scrivi STOP.`,
+      `Desidera davvero ricevere {kind} da ${legalName} su WhatsApp: {purposes}? Privacy: ${privacyUrl} – Solo un SÌ La iscrive. Può revocare in qualsiasi momento per il futuro: scriva STOP.`,
+    ),
+    questionFooter: say(
+      'Non l’hai chiesto tu? Tocca NO o non fare nulla.',
+      'Non l’ha chiesto Lei? Tocchi NO o non faccia nulla.',
+    ),
+    yes: 'SÌ',
+    no: 'NO',
+    welcome: say(
+      'Grazie, la tua iscrizione è confermata: {purposes}. Non vuoi più sapere nulla da noi? Invia semplicemente STOP. Scelta: PREFERENZE. I tuoi dati: I MIEI DATI.',
+      'Grazie, la Sua iscrizione è confermata: {purposes}. Non vuole più sapere nulla da noi? Invii semplicemente STOP. Scelta: PREFERENZE. I Suoi dati: I MIEI DATI.',
+    ),
+    refused:
+      mix === 'marketing'
+        ? say(
+            `Va bene. Non ti abbiamo iscritto: non riceverai pubblicità da ${name}.`,
+            `Va bene. Non c’è alcuna iscrizione: non riceverà pubblicità da ${name}.`,
+          )
+        : say(
+            `Va bene. Per questo non ti abbiamo iscritto: non riceverai messaggi in merito da ${name}.`,
+            `Va bene. Per questo non c’è alcuna iscrizione: non riceverà messaggi in merito da ${name}.`,
+          ),
+    stopped: say(
+      `La tua iscrizione è annullata. ${name} non ti scriverà più di propria iniziativa. È stato un errore? Scrivi START.`,
+      `La Sua iscrizione è annullata. ${name} non Le scriverà più di propria iniziativa. È stato un errore? Scriva START.`,
+    ),
+    unclearWhileAsked: say(
+      'Non era chiaro. Tocca SÌ o NO. Senza un SÌ non ti iscriviamo.',
+      'Non era chiaro. Tocchi SÌ o NO. Senza un SÌ non La iscriviamo.',
+    ),
+    unclearWhileSubscribed: say(
+      `Vuoi annullare l’iscrizione? Fino alla tua risposta non arriva${mix === 'other' ? 'no messaggi' : ' pubblicità'}.`,
+      `Desidera annullare l’iscrizione? Fino alla Sua risposta non arriva${mix === 'other' ? 'no messaggi' : ' pubblicità'}.`,
+    ),
+    unsubscribe: 'Annulla iscrizione',
+    keep: 'Continua a ricevere',
+  };
+}
+
+function chat({ company: { name }, formality }: TextFacts): ChatTexts {
+  const say = (tu: string, lei: string) => (formality === 'informal' ? tu : lei);
+  return {
+    settings: say(
+      'Che cosa vuoi ricevere? Scegli dalla lista. Oppure cambia tutto in questa pagina, valida 15 minuti: {link}',
+      'Che cosa desidera ricevere? Scelga dalla lista. Oppure cambi tutto in questa pagina, valida 15 minuti: {link}',
+    ),
+    settingsButton: 'Scegli',
+    rowDrop: 'Non ricevere più',
+    rowAdd: 'Ricevere anche',
+    rowAll: 'Ricevere tutto',
+    rowNone: 'Più niente',
+    changed: say('Salvato. Ora ricevi: {purposes}.', 'Salvato. Ora riceve: {purposes}.'),
+    data: say(
+      `Ecco che cosa ${name} ha salvato su di te, da vedere, scaricare, correggere o cancellare: {link} (valido 15 minuti)`,
+      `Ecco che cosa ${name} ha salvato su di Lei, da vedere, scaricare, correggere o cancellare: {link} (valido 15 minuti)`,
+    ),
+    erasure: say(
+      `La tua iscrizione è annullata. Qui puoi anche far cancellare tutto ciò che ${name} ha salvato su di te: {link} (valido 15 minuti)`,
+      `La Sua iscrizione è annullata. Qui può anche far cancellare tutto ciò che ${name} ha salvato su di Lei: {link} (valido 15 minuti)`,
+    ),
+    nothingStored: `Per questa chat ${name} non ha salvato alcuna iscrizione.`,
+  };
+}
+
+const leaving = 'disiscrivere disinscrivere deiscrivere desiscrivere disabbonare disiscriversi';
+const removing =
+  'cancellare eliminare rimuovere togliere/tolg levare depennare escludere scancellare cassare estromettere espungere/espung';
+const sending = 'mandare inviare spedire/spedisc inoltrare recapitare mannare trasmettere rimandare propinare';
+const bothering =
+  'importunare disturbare infastidire/infastidisc molestare assillare tormentare spammare bombardare tempestare stressare scocciare ' +
+  'seccare tediare intasare martellare perseguitare tartassare annoiare';
+const writing = `scrivere contattare ricontattare riscrivere messaggiare sollecitare whatsappare ${bothering}`;
+const breaking = 'rompere scassare stressare scocciare frantumare';
+const cancelling =
+  'annullare cancellare disdire/disdic disattivare bloccare fermare stoppare interrompere sospendere terminare chiudere cessare eliminare ' +
+  'rimuovere togliere/tolg levare silenziare sopprimere spegnere/speng disabilitare finire/finisc';
+
+/**
+ * Collisions to know: accents are often not typed, so "è" reads "e" (no conjunction here), "sì" reads "si" and "più" may be
+ * "piu" or a lost "+": a bare "non scrivetemi" counts as well. "più" is "no more" only beside a negation, else "more".
+ * "basta" is also "is enough" ("ne basta uno"), "fine" the end of a month, "cancello" a gate, "contatti" both a verb and a
+ * noun, "ritiro" also picks a parcel up, "togliere" and "annullare" are said of orders. "messaggio" in the singular is what
+ * stands on a greeting card, so the phrases speak of "messaggi". Apostrophes vanish: "l'iscrizione" is "liscrizione".
+ * "no" is no negation of a verb ("no cancellatemi" means it), and "ne" is not counted as "né".
+ */
+const replies: ReplyWords = {
+  optOut: [
+    ...spelledLoosely(`${asked(leaving)} ${askedForMe(leaving)} ${done('disiscritto disinscritto')}`).split(' '),
+    ...spelledLoosely(askedForMe('cancellare rimuovere eliminare depennare')).split(' '),
+    'disiscrivo, disiscrizione, disinscrizione, deiscrizione, desiscrizione, disabbonarmi, disabbonatemi, opt out',
+  ].join(', '),
+  everydayOptOut:
+    'mai piu, non scrivetemi, non scrivermi, non disturbare, niente piu, niente piu messaggi, non piu, mai piu messaggi, non voglio piu nulla, lasciatemi in pace, lasciami in pace, ' +
+    'annulla iscrizione, annullare iscrizione, cancella iscrizione, cancellazione iscrizione, annullamento iscrizione, non ricevere piu, piu niente, disdetta newsletter, non interessa piu, non interessato piu, ' +
+    'non sono piu interessato, non sono piu interessata, levatemi di torno, ' +
+    'basta, bastaa, basta basta, basta cosi basta, adesso basta, ora basta, e basta, annulla, annullo, annullare, annullate, annulli, annullamento, cancella, cancellare, cancellate, cancelli, cancellazione, disdici, disdire, disdite, disdica, disdico, disdetta, ' +
+    'ferma, fermare, fermate, fermati, fermatevi, fermi, si fermi, alt, stoppa, stoppare, stoppate, stoppi, interrompi, interrompere, interrompete, interrompa, interruzione, sospendi, sospendere, sospendete, sospenda, sospensione, ' +
+    'termina, terminare, terminate, fine fine, finisci, finire, finitela, finiscila, finiamola, smetti, smettere, smettete, smettetela, smettila, la smetta, la smettete, smetterla, smettiamola, piantala, piantatela, piantiamola, la pianti, ' +
+    'esci, uscire, voglio uscire, vorrei uscire, elimina, eliminare, eliminate, elimini, eliminazione, rimuovi, rimuovere, rimuovete, rimuova, rimozione, toglimi, toglietemi, togliermi, mi tolga, toglieteci, levami, levatemi, levarmi, mi levi, ' +
+    'mi cancello, mi cancelli, mi elimini, mi rimuova, escludimi, escludetemi, escludermi, disattiva, disattivare, disattivate, disattivazione, disabilita, disabilitare, blocca, bloccare, bloccate, recesso, recedo, revoca, revoco, revocare, ritiro il consenso, rinuncio, ' +
+    'rinuncia, opposizione, mi oppongo, cessare, cessate, cessazione, abbandona, abbandonare, silenzia, chiudere, cancel, quit, remove, end, ' +
+    'cancella dati, cancella i miei dati, cancellate i miei dati, cancellare i miei dati, cancellare dati, elimina dati, elimina i miei dati, eliminate i miei dati, eliminare i miei dati, cancella tutto, cancellate tutto, elimina tutto, eliminate tutto, ' +
+    'cancellazione dati, cancellazione dei dati, cancellazione dei miei dati, eliminazione dati, eliminazione dei miei dati, diritto alloblio, diritto alla cancellazione, diritto di opposizione',
+  filling:
+    'io mi me ci noi mio mia miei mie nostro nostra nostri nostre vi voi vostro vostra vostri vostre tuo tua tuoi tue ti te suo sua suoi sue lei le il lo la i gli l un uno una di del dello della dei degli delle dell da dal dallo dalla dai dagli dalle ' +
+    'dall a al allo alla ai agli alle in nel nella nei per x con su sul sulla questo questa questi queste quest sto sta sti ste quello quella quelli quelle voglio vorrei vogliamo vorremmo volevo desidero desidererei desideriamo intendo chiedo richiedo chiediamo esigo pretendo ' +
+    'chiederei prego pregherei preferisco preferirei gradirei bisogno ho devo dovrei posso potete potreste puo potrebbe puoi potresti essere venire e ed che ke ora adesso ma però subito immediatamente immediata immediato urgente urgentemente definitivamente definitiva definitivo completamente ' +
+    'sempre tutto tutti tutte tutta qui qua ancora gia piu volte volta due tre detto ripeto dico ho si no ok okay va bene allora quindi dunque pure anche gentilmente cortesemente cortesia favore entro oggi presto prima possibile cortese solo lista elenco ' +
+    'numero telefono cellulare cell natel gruppo canale contatti rubrica servizio sistema database banca dati whatsapp chat dalla vostre richiesta procedere provvedere provvediate alla effettuare mediante presente tramite senza indugio rispondo scrivo mando invio digito',
+  urging:
+    'subito ora adesso immediatamente immediata immediato urgente urgentemente oggi tutto tutti tutte tutta questo questa questi queste quest sto sta sti ste il lo la i gli le l un di del della dei degli delle dell da dal dalla dai dalle a al alla ai agli alle con i vostri vostre ' +
+    'vostro vostra tuoi tue suoi sue definitivamente definitiva per sempre e ed qui x favore davvero veramente dai su allora',
+  yes: 'sì, si, sí, sì grazie, si grazie, sì per favore, si per favore, sì perfavore, si perfavore, sì grazie mille, si grazie mille, grazie sì, grazie si',
+  no:
+    'no, nn, nope, nah, noo, no no, nono, mai, mai nella vita, assolutamente no, assolutamente, certo che no, direi di no, meglio di no, preferisco di no, preferirei di no, per niente, per nulla, neanche per sogno, manco per sogno, ' +
+    'neanche per idea, manco per idea, nemmeno per sogno, non se ne parla, non voglio, nn voglio, non lo voglio, io non voglio, non vorrei, non desidero, non intendo, non mi interessa, nn mi interessa, non minteressa, non sono interessato, non sono interessata, ' +
+    'non interessato, non interessata, nessun interesse, non accetto, non acconsento, non confermo, negativo, rifiuto, non ho chiesto niente, non ho chiesto nulla, non lho chiesto, non l ho chiesto, non ho richiesto niente, non ho richiesto nulla, non sono stato io, non sono stata io, ' +
+    'mi spiace no, purtroppo no, no assolutamente, ma no, ma anche no, anche no, no meglio di no, no preferisco di no, no no grazie, no assolutamente no, no per niente, no direi di no, no mai, no non mi interessa, no non sono interessato, no non sono interessata',
+  start:
+    'start, iscrivermi di nuovo, voglio iscrivermi di nuovo, vorrei iscrivermi di nuovo, iscrivetemi di nuovo, iscrivimi di nuovo, reiscrivermi, voglio reiscrivermi, mi reiscrivo, reiscrivimi, reiscrivetemi, iscrivimi, iscrivetemi, iscrivermi, mi iscriva, mi iscrivo, iscriviti, iscrizione, voglio iscrivermi, vorrei iscrivermi, iscrivi, inizia, iniziare, inizio, attiva, attivare, riattiva, riattivare, abbonami, abbonarmi',
+  settings:
+    'preferenze, le mie preferenze, mie preferenze, impostazioni, le mie impostazioni, mie impostazioni, opzioni, le mie opzioni, le mie scelte',
+  data: 'i miei dati, miei dati, dati personali, i miei dati personali, accesso ai dati, accesso ai miei dati, diritto di accesso, richiesta di accesso, richiesta accesso dati, vedere i miei dati, dati',
+  erasure:
+    'cancella dati, cancella i dati, cancella i miei dati, cancellate i miei dati, cancelli i miei dati, cancellare i miei dati, cancellare dati, cancella tutti i miei dati, cancellate tutti i miei dati, elimina dati, elimina i miei dati, eliminate i miei dati, ' +
+    'eliminare i miei dati, eliminate tutti i miei dati, elimina tutti i miei dati, rimuovi i miei dati, rimuovete i miei dati, cancellazione dati, cancellazione dei dati, cancellazione dei miei dati, cancellazione dati personali, eliminazione dati, eliminazione dei miei dati, ' +
+    'diritto alloblio, diritto alla cancellazione',
+  promo: 'promo, solo promo, solo promozioni, solo le promozioni, solo offerte, solo le offerte, solo pubblicità',
+  trans: 'trans, solo trans, solo ordini, solo gli ordini, solo i miei ordini',
+  all: 'tutto, tutti, tutti i messaggi, ricevere tutto, ricevi tutto',
+  politeness:
+    'per favore, perfavore, per piacere, perpiacere, per cortesia, percortesia, x favore, xfavore, x cortesia, x piacere, xpiacere, pf, pfv, pls, gentilmente, cortesemente, se possibile, se potete, se puoi, se può, se non vi dispiace, se non le dispiace, ' +
+    'grazie, grazie mille, mille grazie, molte grazie, tante grazie, grazie tante, grazie infinite, grazie di cuore, grazie in anticipo, vi ringrazio in anticipo, ringrazio in anticipo, ringraziando in anticipo, grazie anticipatamente, vi ringrazio, la ringrazio, ti ringrazio, ringrazio, grz, grazie di tutto, grazie comunque, ' +
+    'ciao, ciao a tutti, ciaoo, salve, buongiorno, buon giorno, buonasera, buona sera, buon pomeriggio, buondì, buonanotte, buona notte, buona giornata, buona serata, buon weekend, buon fine settimana, buona domenica, arrivederci, a presto, ' +
+    'gentili signori, gentile signora, gentile signore, egregi signori, egregio, egregi, spettabile ditta, spettabile, spett le, spettle, spett, gentili, gentile, gentilissimi, signori, signora, signore, ' +
+    'scusate, scusa, scusi, scusatemi, scusami, mi scusi, scusate il disturbo, chiedo scusa, mi spiace, mi dispiace, spiacente, perdonate, perdonatemi, ragazzi, ragazze, raga, amico, amici, ehi, ehila, oh, ' +
+    'cazzo, porca miseria, porco cane, mannaggia, madonna, accidenti, caspita, oddio, per dio, perdio, per lamor di dio, per carita, vi prego, ti prego, la prego, vi scongiuro, vi supplico, davvero, sul serio, seriamente, su dai, ma dai, abbiate pazienza, sia gentile, siate gentili, cari saluti, saluti, come da istruzioni, come da indicazioni, come indicato, come richiesto, come da oggetto',
+  signOffs:
+    'saluti, cordiali saluti, distinti saluti, cari saluti, un saluto, tanti saluti, un cordiale saluto, saluti cordiali, i miei saluti, i migliori saluti, migliori saluti, cordialmente, cordialità, in fede, distintamente, firmato, un abbraccio, baci, con osservanza',
+  sets: {
+    me: 'mi ci me mene mmi',
+    no: 'non nn nonn',
+    not: 'non nn nonn nun no nu mai neppure neanche',
+    nomore: 'piu cchiu chiu pi piuu ulteriormente oltre',
+    more: 'piu piú ulteriormente cchiu chiu pi piuu piuuu mai ulteriori ulteriore altri altre altro altra oltre nessun nessuna alcun alcuno alcuna alcune avanti',
+    want:
+      'voglio vogliamo vorrei vorremmo volevo vojo vogl vgl voglo vogio vuole desidero desideriamo desidererei desideravo gradisco gradirei gradiamo intendo intendiamo preferisco preferirei accetto accettiamo acconsento consento ' +
+      'autorizzo autorizziamo autorizo chiedo interessa interessano minteressa minteressano sopporto tollero necessito ammetto permetto voglia voio vogghiu vulimmo',
+    wish:
+      'voglio vogliamo vorrei vorremmo volevo desidero desideriamo desidererei intendo chiedo chiediamo richiedo esigo pretendo gradirei preferirei preferisco devo dovete dovreste deve dovrebbe prego preghiamo potete potreste puo potrebbe puoi potresti ' +
+      'pregherei chiederei volete vuoi vuole vorreste bisogno richiesto chiesto detto vogliate voglia possibile invito invitiamo riuscite riesci riesce posso potrei',
+    messages: spelledLoosely(
+      `messaggio messaggi messaggini messaggino mesagi msg msgs mess mex mssg sms smsm pubblicità publicità pubblicita pubbl pubblicitario pubblicitari pubblicitarie pubblicitaria reclame réclame newsletter newsletters niusletter notifica notifiche ` +
+        'promozionale promozionali marketing spam whatsapp whatsap whatsup whatapp wathsapp watsapp wzp wapp wazzap uozzap wa comunicazione comunicazioni mailing broadcast volantini volantino ' +
+        `${elided('invio invii')} cazzate stronzate cavolate minchiate porcherie schifezze schifezza robaccia merda merdate boiate fesserie messaggistica`,
+    ),
+    many: spelledLoosely(
+      'messaggi messaggini mesagi msg msgs mess mex mssg sms pubblicità publicità pubbl pubblicitario pubblicitari pubblicitarie reclame réclame newsletter newsletters notifiche promozionali marketing spam whatsapp whatsap whatsup whatapp wathsapp watsapp wzp ' +
+        'comunicazioni comunicazione mailing broadcast volantini invii cazzate stronzate cavolate minchiate porcherie schifezze robaccia merda merdate boiate fesserie notifica sottoscrizione messaggistica ricezione',
+    ),
+    news: `${elided('offerta offerte aggiornamento aggiornamenti informazione informazioni email')} promo promozione promozioni novità sconti sconto info infos notizia notizie news mail mails coupon proposta proposte contenuti roba cose catalogo cataloghi azioni avvisi chiamate telefonate`,
+    ads: 'offerte promozioni promo sconti novità mail email aggiornamenti azioni coupon proposte',
+    subscription: `${elided('iscrizione iscrizioni abbonamento adesione iscrizzione isrizione')} sottoscrizione registrazione servizio newsletter notifiche notifica broadcast canale`,
+    list: `lista liste mailing rubrica database db banca dati gruppo canale broadcast newsletter contatti registro sistema sistemi servizio iscritti destinatari messaggi pubblicità promozioni whatsapp chat roba mailinglist notifiche offerte sottoscrizione comunicazioni marketing ${elided('elenco elenchi archivio archivi agenda indirizzario anagrafica iscrizione invii invio')}`,
+    contact: `numero numeri num nr cell cellulare cel telefono telefonino tel dati dato nominativo nome contatto recapito recapiti natel profilo ${elided('utenza anagrafica')}`,
+    consent: `consenso consensi permesso assenso benestare ${elided('autorizzazione accettazione adesione approvazione')}`,
+    business:
+      `${elided('ordine ordini ordinazione appuntamento appuntamenti articolo articoli evento acconto addebito orchidea auto')} prenotazione prenotazioni visita consegna consegne spedizione pacco pacchi fattura fatture ricevuta scontrino bolletta mazzo mazzi bouquet fiore fiori rosa rose ` +
+      'tulipano tulipani giglio gigli margherite girasoli peonie pianta piante corona corone centrotavola composizione composizioni corso corsi lezione lezioni workshop laboratorio matrimonio nozze compleanno tavolo biglietto biglietti bigliettino dedica nastro fiocco scatola busta sacchetto ' +
+      'torta regalo carrello prodotto prodotti prezzo prezzi account pagamento bonifico carta lunedì lunedi martedì martedi mercoledì mercoledi giovedì giovedi venerdì venerdi sabato domenica figlio figlia bambino bambina scuola asilo palestra contratto macchina autobus treno ospiti vaso ' +
+      'indirizzo foto fattorino corriere mensile settimanale annuale rivista giornale caffe concorso gara rata preventivo reso rimborso tessera portone citofono campanello spine foglie petali confezione incarto plastica caparra posto cena pranzo festa funerale cerimonia attesa dattesa dubbio curiosità voce riga passeggero foglio etichetta colore taglia iva sfizio peso acquisto acquisti voci spesa macchia macchie',
+    send: asked(sending),
+    sendMe: `${askedForMe(`${sending} girare offrire`)} proponetemi propormi proponimi proponeteci ${elided('inviarmi inviarci')} dallinviare dinviare`,
+    sendIt: askedForIt(sending),
+    write: asked(writing),
+    bother: `${asked(bothering)} ${askedForMe(bothering)}`,
+    writeMe: `${elided('importunarmi infastidirmi assillarmi')} ${askedForMe(writing)} scrivem scriveteme`,
+    callMe: askedForMe('chiamare telefonare cercare avvisare informare aggiornare notificare invitare coinvolgere'),
+    call: asked('chiamare telefonare cercare'),
+    break: `${asked(breaking)} ${askedForMe(breaking)} rompa`,
+    remove: `${spelledLoosely(asked(removing))} tgl togl canc cancell distruggere distruggete distrugga sparire`,
+    removeMe: `${spelledLoosely(askedForMe(removing))} togliemi toglitemi tolgetemi togletemi tojetemi tojeteme tolgietemi cancelatimi`,
+    removeIt: spelledLoosely(askedForIt(removing)),
+    removed: done('cancellato rimosso eliminato tolto levato depennato escluso disiscritto'),
+    unsub: spelledLoosely(
+      `${asked(leaving)} ${askedForMe(leaving)} ${done('disiscritto disinscritto')} disiscrivo disiscriviamo disiscrizione disinscrizione deiscrizione desiscrizione`,
+    ),
+    cancel: spelledLoosely(
+      `${asked(cancelling)} annullo cancello disdico disattivo blocco interrompo sospendo termino chiudo disdetta stop basta annullamento cancellazione disattivazione interruzione sospensione cessazione rimozione eliminazione blocchiamo`,
+    ),
+    cancelMe: spelledLoosely(askedForMe(cancelling)),
+    cancelIt: spelledLoosely(askedForIt(cancelling)),
+    quit:
+      'smettere smetti smettete smetta smettano smetterla smettila smettetela smettiamola smettiate smetteste smettesse finirla finitela finiscila finiamola piantarla piantala piantatela piantiamola pianti piantate piantano ' +
+      'cessare cessate cessi cessino astenersi astenetevi astenga astenervi asteniate piantatevela smetere smetete smetila smetetela finitila finite finisca finiscano stop basta smettetelo',
+    quitIt:
+      'smetterla smettila smettetela smettiamola finirla finitela finiscila finiamola piantarla piantala piantatela piantiamola smetila smetetela fermatevi fermati smettete smettetelo',
+    receive:
+      'ricevere riceverli riceverle riceverlo riceverla riceverne ricever ricevervi ricevermi ricevre rivecere sentirvi sentirti vedervi leggervi',
+    see: 'vedere vederli vedermi leggere sentire avere averne averli aver trovare trovarmi ritrovarmi',
+    fromList: 'dallelenco dagli dallarchivio dallagenda dallindirizzario dallanagrafica dalliscrizione nellelenco',
+    nothing: 'niente nulla nient nnt',
+    junk: 'scatole palle coglioni balle cazzo maroni anima testa marroni',
+    now: 'pure anche proprio subito ora adesso immediatamente urgentemente oggi ora tutto davvero basta definitivamente qui qua sempre dai favore ora',
+    from: 'da dal daa dala dla dallo dalla dai dagli dalle dall del dello della dei degli delle di nel nella in',
+  },
+  clear: [
+    // "disiscrivere" is said of nothing else.
+    '<unsub>',
+    '<removeMe> ~3 <from> ~2 <list>',
+    '<removeMe> ~3 <fromList>',
+    '<removeMe> da? <now>? <now>? $',
+    '<wish> ~3 cancellarmi|rimuovermi|depennarmi|escludermi|cancellarci|rimuoverci',
+    '<me> ~2 <remove> ~1 <from> ~2 <list>',
+    '<me> ~2 <remove> <fromList>',
+    '<me> <remove> da? <now>? <now>? o|$',
+    '<removeMe> di|dal giro|mezzo|torno',
+    '<me> <remove> di|dal giro|mezzo|torno',
+    '<me> ~1 <wish> <remove> $',
+    '<me> ~1 cancello|tolgo|levo|elimino|rimuovo|escludo ~1 <from>|$|<now>',
+    '<remove> ~3 mio|miei|mia|suo|suoi|nostro|nostri|questo|quest|sto|suddetto|presente ~3 <contact>',
+    '<remove>|cancellazione|rimozione|eliminazione ~2 <contact> ~4 <from> ~3 <list>',
+    'mio|miei|questo|nostro|presente ~1 <contact> ~4 <remove>|<removeIt>|cancellazione',
+    'mio|miei|questo|nostro ~1 <contact> ~3 <removed> $',
+    'mio|miei|mia|questo|nostro|nostri ~1 <contact> ~3 va|vanno|venga|vengano|sia|siano|deve|devono|essere|dovete ~2 <removed>',
+    '<remove> il mio $',
+    '<remove> me|noi ~1 <from>|$|<now>',
+    '<remove> <from> ~3 <list>',
+    '^ cancellazione|rimozione|eliminazione|disiscrizione ~1 <contact>',
+    '<cancelMe> ~3 <many>|<subscription>',
+    '<removeIt> ~2 <from> ~3 <list>',
+    '^ <remove> <contact> $',
+    '^ <contact> da <remove> $',
+    '^ <remove> i|tutti ~1 dati $',
+    '<removeMe> ~1 il|sto|questo numero|contatto|nome $',
+    '<remove> ~1 tutto|tutti|ogni|qualsiasi ~4 riguardano|riguarda|riguardanti',
+    '<remove> ~1 tutto|tutti ~4 su|di me',
+    '<remove> ogni|qualsiasi ~1 mio ~1 <contact>',
+    'cancellazione|rimozione|eliminazione|disiscrizione|depennamento ~3 mio|miei|mia|nostri|miei ~2 <contact>|nominativo',
+    'cancellazione|rimozione|eliminazione ~3 <from> ~2 <list>',
+    '<wish>|richiesta|domando|prego|sollecito|procedere ~4 cancellazione|rimozione|eliminazione|disdetta $|immediata|<contact>',
+    'cancellazione dal|dalla|dai|dalle',
+    'cancellazione|rimozione ~2 immediata',
+    'voglio|vorrei|desidero|chiedo|richiedo|gradirei|preferirei|pretendo|esigo|posso|possibile|chiesto ~2 essere|venire ~2 <removed> ~2 <from>|$',
+    'essere|venire|esse ~1 <removed> ~1 <from> ~2 <list>',
+    'essere|venire ~1 <removed> <fromList>',
+    'uscire|uscirne|esci|esco|usciamo ~1 <from> ~2 <list>',
+    'uscire|uscirne|esci|esco <fromList>',
+    'abbandonare|abbandono ~1 <list>',
+    'uscire da qui|qua',
+    'fatemi|fammi|faccia|fateci uscire $',
+    '<quit> ~2 di|dal|a|con|da|per ~2 <sendMe>|<writeMe>|<send>|<write>|<break>|<callMe>',
+    'fatela|falla|fatemela finita',
+    'evitate|evitare|evita|eviti di ~1 spammare|disturbare|rompere',
+    'smetta|smettere|smettetela|smetterla|smettila|smettete|evitare|evitate|evitatemi|cessate|astenetevi|astenervi|asteniate|astenga ~2 <sendMe>|<writeMe>|<break>',
+    'smetta|smettere|smettetela|smetterla|smettila|smettete|evitate|evitare ~1 di? ~1 <sendIt>',
+    '<quit> ~1 <send>|<write> ~2 <many>|<news>',
+    'iscrivermi|iscritto|iscritta|iscrizione ~4 <removeMe>|annullate|annulla|cancellate|annulli|cancelli',
+    '<quit> ~2 con|co|coi|cu ~3 <many>|<news>',
+    '<quit> ~2 di ~3 <many>',
+    'evitate|evitare|evitatemi|evitarmi|risparmiatemi|risparmiate|risparmiami|risparmiarmi|tenetevi|tieniti ~3 <many>|<news>',
+    '<quit> ~1 con|co|di tutti? ~1 questi|queste|sti|ste|sta|tutto|tutta',
+    '<quitIt> <now>? <now>? o|$',
+    '<wish> ~2 smettere|smettete|smetta|smettano|smettiate|finisca $',
+    '^ di smettere|smetterla|finirla|cancellare|rimuovere|eliminare|togliere $',
+    'la|volete smettete|smetta|smetti|finite|finisca|piantate|pianti|smettiamo ~1 $',
+    'la|volete|vogliamo|vogliate smettete|smetta|smetti|smettiamo|finite|finiamo|finire|finirla|finisca|piantate|pianti|piantiamo|smettere di|con|co ~2 <sendMe>|<writeMe>|<send>|<write>|<break>|<messages>|sto|sti|ste|questi|queste|questo',
+    'smettere|smetto di ~1 <receive>',
+    'basta|stop ~1 con|coi|ai|alle|alla|a|di|dei|con ~2 <many>|<news>|<writeMe>|<sendMe>',
+    'basta|stop ~2 <many>',
+    'basta|stop ~1 <writeMe>|<bother>|<break>',
+    'basta|stop scrivere|mandare $',
+    'basta|stop ~1 <sendMe>|<send> ~2 <many>|<news>|roba|$',
+    '^ ora|adesso|e|ma|ok|okay|no|dai|oh|frate|bro|zio|allora|si basta <now>? <now>? $',
+    'detto|ripeto|dico|adesso|ora|stop|alt basta $',
+    'stop|basta basta|stop fine $',
+    '^ fermate|fermatevi|stoppate <now>? <now>? $',
+    'lasciatemi|lasciami|lasciarmi|lasciateci|lasciateme|lassateme|lassame|lassatemi|lasciarci|lasciaci ~1 in? ~1 pace|stare|perdere|perde|tranquillo|tranquilla|tranquilli|campare|vivere|sta',
+    '<me> ~1 lasci|lasciate|lascino|lasciare|lascia|lasciaste|lascereste ~1 in? pace|stare|perdere|tranquillo|tranquilla|tranquilli',
+    'lascia|lasciate|lasci in pace $',
+    '<cancel> ~3 <subscription> <now>? $|<from>|a|al|alla|whatsapp|vostra|vostro|per',
+    '<cancel> ~3 <many> ~3 $|<from>|a|per|pubblicitari|pubblicitarie|promozionali|verso|su|non',
+    '<cancel> ~2 questi|queste|questo|questa|sti|ste|quei|tutti|tutte|vostri|vostre|tuoi|tue ~1 <messages>|<ads>',
+    '<cancelIt> ~2 <messages>',
+    '<many>|<subscription> ~6 <cancelIt>',
+    '<subscription> ~2 annullare|annullata|cancellare|cancellata|disdire|disdetta|terminare|disattivare|eliminare|sospendere',
+    '<many> ~2 basta|stop|cancellare|disdire|disattivare|sospendere|bloccare $',
+    'disdetta|disdico|disdire|recedo|recedere|recesso|rinuncio|rinunciare|rinuncia ~3 <messages>|<news>|servizio|newsletter|<subscription>',
+    'revoco|revocare|revoca|ritiro|ritirare|ritirato|annullo|annullare|annullate|tolgo|togliere|nego|negare|negato|revocato|revochiamo|ritiriamo|revocando|disconosco ~4 <consent>',
+    '<consent> ~4 revocato|revocata|ritirato|ritirata|annullato|negato|negata|revocare|revocarlo|ritirare',
+    'revoca|ritiro|annullamento ~3 <consent>',
+    '<consent> revoco|ritiro|nego',
+    'oppongo|oppormi|opponiamo|opporci|opporsi|opposizione|oposizione|allopposizione ~5 trattamento|<messages>|<news>|uso|utilizzo|ricezione|profilazione|ricevere|contatto|contatti|<contact>|diretto|commerciali|comunicazioni|essere|luso|allutilizzo|alluso|allinvio',
+    'esercito|esercitare|esercizio|avvalgo|avvalermi|valermi|invoco|intendo|chiedo|faccio|esercitando|chiediamo ~4 diritto|diritti ~3 opposizione|oposizione|cancellazione|oblio|alloblio|revoca|opporsi|dopposizione|opporre|opporrmi',
+    'diritto|chiedo|richiedo|esigo ~1 oblio|loblio|alloblio|doblio',
+    'faccio|presento|propongo|esprimo|manifesto|esercito ~2 opposizione $',
+    'diffido|diffidiamo|intimo|ingiungo|vieto|proibisco|vietiamo|inibisco ~6 <send>|<sendMe>|<write>|<writeMe>|<many>|uso|usare|utilizzare|contattare',
+    'dimenticate|dimentica|dimenticatevi|scordatevi|dimenticati|scordati|dimenticare|perdete|perda|perdi|scordate|buttate|bruciate|strappate ~2 mio|questo ~1 <contact>',
+    'dimenticatevi|scordatevi|dimenticati|scordati ~1 di ~1 me',
+    'dimenticatemi|dimenticami|scordatemi|mollatemi|mollami|scollatevi $',
+    'gia|ennesima|volta|volte|ripeto|ieri ~3 scritto|mandato|detto|inviato|risposto ~1 stop',
+    'scritto|mandato|detto|inviato|risposto stop ~3 volte|ore|giorni|gia|ieri',
+    'volte|volta|gia ~4 chiesto|richiesto|detto ~3 cancellazione|cancellarmi|toglietemi|togliermi|cancellatemi|disdetta|basta|smettere',
+    'tiratemi|tirami fuori $|<from>',
+    'tenetemi|tenermi|tienimi fuori da|dalla|dai',
+    '<list> ~2 <removeMe>',
+    'mettete|metta|metti|ponete|porre|mettere ~1 fine|termine ~4 <many>|<messages>|<send>|questo|tutto',
+    'via|fuori dal|dalla|da|dai|dallelenco|dalle ~2 <list>|dallelenco',
+    'fuori|via dallelenco',
+    '^ via ~2 il|mio ~1 numero',
+    'dateci|datevi|datece un|nu taglio',
+    'ritenete|considerate|consideri|ritenga ~4 <removed>|disdetto|disdetta|revocato|annullata|chiuso',
+    '<want> ~2 stop|basta ~2 <many>',
+    'mi chiamo fuori',
+    'oggetto ~1 cancellazione|disiscrizione|disdetta|revoca|opposizione $',
+    'rifiuto|rifiutiamo|declino|respingo ~2 <many>|<receive>|comunicazione',
+    'no alla|ai|a|alle ~1 <many>|<ads>',
+    'gdpr|art|articolo|regolamento|privacy ~6 oppongo|revoco',
+    'disattivate|disattiva|disattivi|annullate|bloccate ~1 questa|sta cosa|roba',
+    'finitela|finiamola|chiudiamola|piantatela ~1 qui|qua',
+  ],
+  clearNegative: [
+    '<not> ~3 <want> ~4 <many>',
+    '<not> ~3 <want> ~2 <receive> ~4 <many>|<news>|<more>|<nothing>',
+    '<not> ~3 <want> ~2 <receive> <now>? $',
+    '<not> ~3 <want> ~2 <receive> quest|questi|queste|questa|sti|ste|sta',
+    '<not> ~3 <want> ~2 <see> ~4 <many>|<news>',
+    '<not> ~2 <want> ~1 <nomore> ~1 <see> <nothing>',
+    '<removeMe> non|nn ~1 <me>? interessa|serve|servono',
+    'nessun|niente messaggio ~1 <nomore>',
+    '<not> ~3 <want> ~3 che|k|ke? ~3 <send>|<sendMe>|<write>|<writeMe>|<call>|arrivino|arrivi',
+    '<not> ~3 <want> ~1 essere|venire|venir ~2 contattato|contattata|contattati|disturbato|disturbata|disturbati|infastidito|importunato|importunata|molestato|molestata|bombardato|bombardata|ricontattato|ricontattata|tormentato|spammato|iscritto|iscritta|inserito|inserita|tempestato|assillato',
+    '<not> ~2 essere|venire ~1 chiamato|chiamata|cercato|cercata ~1 <more>|al|su',
+    '<not> ~2 servono|serve ~1 <nomore>? ~3 <many>|<news>|ricevere',
+    '<many>|<news> ~1 <not> ~2 servono <nomore>',
+    'vostri|vostre|questi|queste ~1 <many>|<news> ~1 <not> ~2 servono|interessano $',
+    '<not> ~2 essere|venire ~2 contattato|contattata|contattati|disturbato|disturbata|disturbati|infastidito|importunato|importunata|molestato|bombardato|ricontattato|ricontattata ~2 <more>|$|da|per|via|su|a|dalla',
+    '<not> ~2 <want> ~1 <nothing>|nulaltro|nullaltro|nientaltro ~1 <more>|da|con|dai|dalla',
+    '<not> ~2 <want> ~1 <nothing> $',
+    '<not> ~3 <want> ~2 saperne|sapere|sapè|sape ~2 <more>|<nothing>|di|da|$',
+    '<not> ~3 <want> ~1 avere ~1 <more>? ~2 a|che|contatti|rapporti|<nothing>',
+    '<not> ~3 <want> ~1 <more>? ~1 far|fare|farne|essere|stare|rimanere|restare|figurare|comparire|risultare|starci|continuare ~2 <more>? parte|parte|iscritto|iscritta|iscritti|in|nella|nel|nei|sulla|su|nellelenco|abbonato|abbonata|registrato|registrata|membro',
+    '<not> ~2 <want> ~1 <nomore> <now>? $',
+    '<not> ~2 <want> ~1 <nomore> ~2 <news>',
+    'non|nn ~1 essere|stare|rimanere|restare|figurare|risultare ~1 <nomore> ~1 nella|in|nel|nei|nellelenco|iscritto|iscritta|sulla|tra',
+    'no|basta|non|nn piu <many>',
+    'dora|poi|avanti ~2 nessun|niente ~1 messaggio',
+    '<not> ~1 farmi|fatemi|fate|farci|faccia|mi ~1 arrivare|recapitare|pervenire|avere ~1 <more>|<many>',
+    '<not> ne ~1 <want> <nomore>',
+    '<not> ~1 <nomore> ~1 <want> ~1 $|<many>|<receive>',
+    '<not> ~1 <want> ~2 vostri|vostre|tuoi|tue|questi|queste|sti|ste|suoi|sue|ste ~1 <messages>|<news>|cose',
+    '<not> ~1 <want> ~1 <news> ~2 <from>|$|vostri|per|<more>|via',
+    '<not> ~1 <want> ~2 <consent> ~3 <many>|<send>|<sendMe>|<write>|<writeMe>|<contact>|$',
+    '<not> ~2 <want> ~2 luso|lutilizzo|trattamento|usiate|utilizziate|contatto|contattarmi|contattiate|<writeMe>|<sendMe>',
+    '<not> ~2 <want> ~2 uso|utilizzo|usare ~3 <contact>',
+    '<not> do|diamo|concedo|presto|rinnovo|confermo ~3 <consent>',
+    '<not> ~2 avete ~1 <more> ~2 <consent>',
+    '<not> ~1 <me>? ~1 interessa|interessano|minteressa|minteressano|interesa|interesso ~1 <nomore> <now>? $',
+    '<not> ~1 <me>? ~1 interessa|interessano ~1 <nomore> ~3 <many>|<news>|ricevere|<nothing>',
+    '<not> ~1 <nomore> <me>? ~1 interessa|interessano $',
+    '<not> ~1 <nomore> interessato|interessata|interessati|interessate ~1 $',
+    '<not> ~3 interessa|interessano|interessato|interessata|interessati|minteressano|minteressa|interesse|linteresse ~3 <many>|<news>|<receive>|servizio',
+    '<not> ~2 sono|siamo|so ~1 <nomore> ~1 interessato|interessata|interessati ~1 $',
+    '<not> ~2 sono|siamo|so ~1 <nomore> ~1 iscritto|iscritta|cliente|daccordo',
+    '<not> ~1 ho|abbiamo ~2 <more> ~1 interesse|bisogno|voglia|intenzione ~4 <many>|<news>|<receive>',
+    '<not> ~1 ho|abbiamo ~1 <more> ~1 interesse $',
+    '<not> ~2 interesse|bisogno|voglia|intenzione ~2 ricevere|<many>',
+    '<not> ~1 <sendMe> ~4 <many>|<news>|<nomore>|<nothing>',
+    '<not> ~1 <sendMe> ~1 altro|altri|altre|mai <now>? $',
+    '<not> ~1 <sendMe> <now>? $',
+    '<not> ~1 <sendIt> ~1 <more>? ~1 <many>|<nothing>',
+    '<not> sta|ste|state|stia|stare|stai ~2 <writeMe>|<sendMe>',
+    '<not> ~1 <me> ~2 <send> ~4 <many>|<news>|<nomore>|<nothing>',
+    '<not> ~1 <me> ~2 <send> ~1 altro|altri|altre|mai <now>? $',
+    '<not> ~2 <me> ~1 <more>? <send> $',
+    '<not> ~1 <send> ~1 <more>? ~2 <many>|<news>|<nothing>',
+    '<not> ~1 <send> ~1 <more> <now>? $',
+    '<not> ~1 <send> ~1 <nomore> a',
+    '<not> ~1 <send> ~2 <many>',
+    '<not> ~1 <send> ~2 a ~1 questo|mio numero|num|cellulare',
+    '<not> ~1 <writeMe> ~2 <more>|<nothing>|<many>',
+    '<not> ~1 <writeMe> <now>? $|qui',
+    '<not> ~1 <writeMe> su|con|per ~2 <many>|<news>',
+    '<not> ~1 <writeMe> a|al questo|mio|numero',
+    '<not> ~1 mi|ci va ~2 <receive>',
+    '<not> ~1 serve|servono|interessa|interessano ~2 <removeMe>',
+    '^ nessuna|niente ~1 offerta|lofferta|promozione|pubblicità|comunicazione|notifica|mail $',
+    '<not> ~2 <me> ~1 <more>? ~1 <write> ~2 <more>|<nothing>|<many>',
+    '<not> ~2 <me> <write> su|con|per|qui ~2 <many>|<news>|$',
+    '<not> ~2 <me> ~1 <more>? ~1 <write> <now>? $',
+    '<not> ~1 <write> ~1 <nomore> ~1 $|a|qui|su|<nothing>|<many>|al',
+    '<not> ~1 disturbate|disturbare|disturbi|scocciate|importunate|stressate|spammate|rompete|infastidite|insistete|insistere ~1 <more>|$',
+    '<not> ~1 <write> ~2 questo|mio ~1 numero',
+    '<not> ~1 <more>? <callMe> ~1 <more>|niente',
+    '<not> ~2 <me> ~1 <call> ~1 <more>',
+    '<not> ~2 cercatemi|cercarmi $',
+    '<not> ~2 <break> ~2 <more>|<junk>',
+    '<not> ~1 <break> $',
+    '<not> ~2 continuate|continuare|continui|continua|proseguite|osate|azzardatevi|provate|provateci|permettetevi|tornate|seguitate ~1 a ~2 <send>|<sendMe>|<write>|<writeMe>|<break>|più',
+    '<not> ~1 fatevi|farvi|fatti|farti|si ~1 <more>? sentire|vivi|vivo|sentite|faccia ~2 <more>|$',
+    '<not> ~2 <me> ~1 arrivino|arrivi|giungano|pervengano|arrivassero|arrivare ~2 <nomore>|<many>|<nothing>',
+    '<not> ~1 ricevere|riceverli|riceverle|riceverne ~2 <more>|<many>|<news>|<nothing>',
+    '<wish>|scelgo|scelto|deciso ~2 di? non|nn ~1 <receive> ~1 $|<many>|<news>|<more>|<nothing>',
+    'niente|nessun|nessuna|zero ~1 <more>? ~1 <many>',
+    'mai piu ~1 <many>|messaggio',
+    'niente|nessun|nessuna|mai|zero altra|altro|altri|altre|ulteriore|piu ~1 <messages>|<news>|comunicazione|contatto',
+    '^ no ~1 <more>? ~1 <many> $',
+    '^ no|niente|nessuna|nessun|zero|basta|stop ~1 <more>? <ads> $',
+    '^ non|nn|mai piu <many>|<ads>',
+    'no|basta pubblicità|spam|newsletter ~2 $|su|qui|per|via',
+    'nemmeno|neanche|manco un ~1 messaggio|messaggino|sms|whatsapp ~1 <more>|$',
+    'non|nn ~1 usate|usare|utilizzate|utilizzare|usi|utilizzi|usino|tenete|conservate|utilizzino ~2 <more>? ~1 mio|miei|questo ~1 <contact>',
+    '<not> ~2 autorizzati|autorizzato|autorizzata ~3 usare|utilizzare|tenere|contattarmi|<contact>|<writeMe>|<sendMe>',
+    '<not> ~1 deve|devono|voglio|dovrà ~2 comparire|apparire|stare|essere|figurare|risultare ~3 <list>',
+    '<not> ~2 <consent> ~3 <send>|<sendMe>|<write>|<writeMe>|<many>',
+    '<not> ~2 gradita|gradite|gradito|graditi ~2 <many>|<news>|vostri|vostre',
+    '<many> ~3 <not> ~2 gradita|gradite|gradito|graditi|desiderati|desiderate|interessa|interessano|minteressano|<want>|servono|voglio',
+    '<news>|<messages> ~3 <not> ~1 <me>? ~1 interessa|interessano|minteressano|minteressa ~1 <more>|$',
+    '<many> ~2 non|nn ~1 <want> <more>',
+    '<not> ~1 ce|ve ~1 <send> ~1 <more>',
+    '<not> ~1 sopporto|reggo|tollero ~1 <more> ~2 <many>',
+    'piu <nothing>|nessun ~1 <many>|messaggio',
+    '^ piu <nothing> $',
+    'piu <nothing> da voi|te',
+    'no|nessun|nessuna ~1 ulteriori|ulteriore|altri|altre|altro|altra ~2 <messages>|<news>|contatto|contatti',
+    'pubblicità|newsletter|spam no',
+  ],
+  never: [
+    'basta e? avanza',
+    'nello|cartella|nella spam',
+    'piu tardi|presto|avanti',
+    'numero ~2 civico|dordine|citofono|fattura|ordine|dellordine|tavolo',
+    '<no> ~1 serve|occorre|importa|bisogno ~2 <write>|<send>|<writeMe>|<sendMe>|<call>',
+    '<no> ne ~1 voglio|vorrei|vogliamo piu di|che',
+    '^ <no> lo|la voglio|vorrei|vogliamo piu? $',
+    // They complain that nothing comes.
+    'po|tempo|mesi|settimane|giorni|tanto ~2 non|nn <me>? <send>|<write>|ricevo|arriva|arrivano',
+    '<no> ~3 ricevuto|ricevuti|ricevuta|ricevute|arrivato|arrivata|arrivati|arrivate|arriva|arrivano|arrivava|arrivavano|ricevo|riceviamo|ricevevo|riceve|vedo|visto|trovo|trovato|trovata|sento|sentito|visualizzo|pervenuto|pervenuta|giunto|giunta|comparso|visti',
+    '<no> ~2 avete|hanno|ha|hai|avevate|aveva ~2 mandato|inviato|scritto|risposto|contattato|chiamato|avvisato|spedito|consegnato|messo|fatto|inserito|mandata|inviata|mandati|inviati|mandate|inviate|risposta',
+    '^ ma? ciao? perche|xche|xke|perke|come|xké mai? ~1 non|nn ~1 <me>? ~1 <send>|<write>|ricevo|arriva|arrivano|funziona',
+    'come mai ~2 non|nn ~2 <me>? <send>|<write>',
+    'perche|xche|xke mai? non|nn <me>? <send>|<write>|arrivano|arriva <more>',
+    'smesso|smettono|smettevate di <send>|<sendMe>|<receive>|<write>|<writeMe>|ricevere|arrivare',
+    '<no> ~2 <want>|vuole|vogliono|voglia|voleva ~2 perdere|perdermi|perdermele|perderle|perderli|perderla|perdermi|perderci|disturbare|disturbarvi|disturbarti|disturbarla|smettere|annullare|cancellarmi|cancellare|disiscrivermi|togliermi|disdire|uscire|infastidire|infastidirvi|rinunciare|rompere|scocciarvi|insistere|seccarvi',
+    '<no> ~2 <want> ~3 <me>? cancelliate|togliate|smettiate|rimuoviate|eliminiate|fermiate',
+    '^ ma? <no> ~1 smettete|smettere|smettetela|smetta|smettiate|fermatevi|fermate|interrompete',
+    'quello|quella|quelli|quelle|questo ~1 non|nn ~1 <me>? interessa|interessano',
+    '<no> ~3 essere <removed>',
+    '<messages> ~3 nel|sul|sulla|nella|dentro|con|insieme|sopra|nei|sui ~1 biglietto|bigliettino|mazzo|pacco|busta|scatola|regalo|torta|nastro|dedica|confezione|bouquet|corona|tomba|vaso|negozio|vetrina|cartolina|sacchetto|cassetta|buca|bigliettini|pacchetto|carta|cartoncino',
+    '<messages> ~1 del|dal|per ~1 biglietto|bigliettino|mazzo|pacco|torta|nastro|bouquet|corona|cartoncino',
+    'biglietto|bigliettino|dedica|cartoncino|mazzo|pacco ~4 senza|niente|nessun|nessuna|no|con|cambiare|cambiate ~2 messaggio|pubblicità|scritta',
+    'scrivete|scrivere|scriva|scrivi|scriveteci|scriverci|mettete|metta|metti|mettere|inserite|riportate ~4 biglietto|bigliettino|dedica|nastro|cartolina|prezzo|mittente|pacco|busta|torta|cartoncino|citofono',
+    'sbaglio|errore|sbagliando|volere|distrazione|volerlo ~6 disiscritto|disiscritta|cancellato|cancellata|stop|rimosso|rimossa|disiscrizione|tolta|tolto|bloccato|bloccati|disattivato',
+    'disiscritto|disiscritta|cancellato|cancellata|stop|rimosso|rimossa|disiscrizione|tolta|tolto|bloccato|bloccati|disattivato ~5 sbaglio|errore|volere|distrazione|volerlo|apposta',
+    'non|nn ce|ci|cerano sono|erano|sarebbero|piu ~3 offerte|messaggi|promozioni|sconti|novità',
+    '<no> ~1 <me> ~1 dimenticate|dimenticatevi|scordate|dimentichi',
+    '<no> ~1 dimenticate|dimenticatevi|scordate|dimenticare|dimenticatelo|preoccupatevi|preoccuparti|preoccupi',
+    'fermata|fermarsi|ferma|fermate ~2 autobus|bus|tram|metro|treno|corriera|pullman|taxi|lautobus|davanti|vicino',
+    'io ~1 non|nn ~2 scrivo|mando|invio|scritto|mandato|inviato',
+    '<no> ~1 vi|ti|le|gli|li|lo|la ~2 mando|invio|scrivo|disturbo|chiamo|disturberò',
+    '<no> ~1 sono|siamo|e ~1 riuscito|riuscita|riusciti|ancora|stata|stato|mai ~2 <messages>',
+    '^ continuate|continua|continui|andate|proseguite ~1 a? così|cosi|mandarmi|inviarmi|scrivermi|mandare|inviare|ricevere|pure',
+    '^ vorrei|voglio|vorremmo|desidero continuare a',
+    '<no> <send>|<write> <messages>? a mia|mio moglie|marito|figlia|figlio|sorella|fratello|suocera|mamma|madre',
+    '<no> ~1 <me> ~1 disturba|infastidisce|secca|scoccia|annoia',
+    'ultimo|lultimo|dellultimo|tuo|vostro|suo|mio messaggio ~4 non|nn',
+    'non|nn ~2 capito|capisco|capita ~3 messaggio|messaggi|promozione|offerta|lofferta',
+    'più di quanto|quello|previsto',
+    '<no> ~3 <more> di ~1 euro|rose|fiori|10|20|30|40|50|100|dieci|venti|trenta|cinquanta|franchi|chf|mazzi',
+  ],
+  softens: [
+    'troppi|troppe|troppo|tanti|tante|tantissimi|tantissime|cosi|così',
+    'meno',
+    'solo|soltanto|solamente|unicamente|esclusivamente ~1 offerte|le|gli|i|il|la|quelli|quelle|per|se|quando|messaggi|info|comunicazioni|ordine|ordini|sconti|promozioni|novità|una|un|nei|di|in|durante',
+    'tranne|eccetto|salvo|escluso|fuorche',
+    'forse|magari|probabilmente|chissa',
+    'non|nn ~1 funziona|succede',
+    'di|la|alla|a|in|durante ~1 notte|sera|domenica|mattina|mattino|pranzo|piena|mezzanotte|weekend|nottetempo|lavoro',
+    'la domenica|sera|notte|mattina|mattino',
+    'il weekend|sabato|mattino|pomeriggio',
+    'nel weekend|pomeriggio',
+    'per ~1 ora|adesso|momento|qualche|mese|settimana|po|oggi',
+    'al|per momento',
+    'fino|finche|sino ~3',
+    'sto|stavo|stiamo|starei pensando|valutando|riflettendo|meditando|considerando',
+    'sono ~1 tentato|tentata|indeciso|indecisa',
+    'piu di un|una|uno|due|tre|1|2|3|4',
+    'dopo|prima|entro le|delle|del',
+    'spesso|frequente|frequentemente',
+    'per|via telefono|mail|email|posta',
+    'tutti|ogni i? ~1 giorni|giorno|ore|ora|settimana',
+    'oggi|stasera|stanotte|domani $',
+    'per oggi|stasera|domani',
+    'riguardo|relativi|relative|relativamente|sugli|sullordine|sullo|sul|sullordini ~3 <business>',
+  ],
+  conditions: [
+    'se ~2 mandate|mandi|manda|inviate|invii|invia|scrivete|scrivi|scrive|contattate|disturbate|chiamate|continuate|continua|continui|continuano|arriva|arrivano|ricevo|insistete|voglio|volessi|decidessi|cambio|rompete',
+    'se ~2 mi disiscrivo|cancello|tolgo|iscrivo',
+    'se non ~2 avete|ce|ci|arriva|arrivano|abbassate|migliorate|iniziate|smettete|la',
+    'a meno che',
+    'quando ~3 arriva|arrivano|finisce|finiscono|avete|avrò|torno|sarà|pronto|pronti|parto',
+    'invece ~1 di|dei|che',
+    'al posto di|del|dei',
+    'piuttosto|meglio|preferisco|preferirei ~4 mail|email|telefono|posta|meno|chiamatemi|chiamata',
+    'in caso di',
+    'qualora',
+    'purche',
+    'pensavo|penserei|penso ~2 di',
+  ],
+  hints: [
+    'non|nn ~1 sopporto|reggo|tollero piu',
+    '^ che? fastidio',
+    'fastidio ~4 <messages>|voi',
+    'mi|ci date|danno|dai fastidio',
+    'siete|sei|state|messaggi|promo|pubblicità ~3 pesanti|pesante|noiosi|noioso|stressanti|insistenti|invadenti',
+    'pesanti|noiosi|insistenti|invadenti ~5 <messages>|<news>',
+    '^ pesanti|noiosi|insistenti|invadenti $',
+    'fastidiosi|fastidioso|fastidiose|fastidiosa|molesti|molestie|assillanti|assillante|insopportabili|insopportabile|petulanti|invasivi|esasperanti|seccanti|scocciatura|stalking|stalker|persecuzione',
+    'spammer|spammers|spammate|spammare|spammoni|spammando',
+    '^ spam ~1 $',
+    'fate|fare|questo|questa|solo|pure|vostro|troppo|tutto|è|e|di ~1 spam ~1 $',
+    'stufo|stufa|stufi|stanco|stanca|stanchi|stanche|esasperato|esasperata|esausto|esausta|saturo|satura ~4 <messages>|<news>|voi|ricevere|riceverli|disturbato|disturbata',
+    '^ sono|siamo|mi|sn? ~1 stufo|stufa|stufi|stufato|stufata|esasperato|esasperata ~1 $',
+    'avete|mi|ci|hai|hanno ~2 stancato|stufato|scocciato|scassato|seccato|esasperato|stancata|stufata|stancati|stufati',
+    'avete|mi|ci|hai|hanno ~2 rotto ~1 $|<junk>|con',
+    'mi|ci ~1 intasate|tempestate|bombardate|assillate|stressate|tormentate|tartassate|disturbate|importunate|infastidite|molestate|spammate',
+    'non|nn ~2 ne|se ~2 posso|puo|possiamo <more> ~1 $',
+    'non|nn ~2 ne|se ~2 posso|puo|possiamo <more> ~2 <messages>|voi|ricevere|questi|sti|sta',
+    'tanti|tante|tantissimi|tantissime ~2 <messages>',
+    'troppi|troppe|valanga|marea|raffica|eccesso|mille|ennesimo|ennesima|bombardamento ~2 <messages>|<news>',
+    'meno ~1 <messages>|<news>|frequenti|frequenza|spesso|invii',
+    '<messages>|<news>|<send>|<write> ~2 troppi|troppe|troppo|tanti|spesso|assurdo|continui|continuamente|continuo',
+    '^ ma? sono? troppi|troppo|troppe $',
+    '<no> ~1 <sendMe>|<send> ~1 tutti|cosi|così|troppi|troppo|tanti',
+    'due|du palle|coglioni|balle|maroni',
+    'palle|balle|maroni|marroni|noia|barba|stress ~3 <messages>|voi',
+    '^ che? palle|balle|maroni|marroni|noia|barba|stress $',
+    '^ vergogna $',
+    'rottura|coglioni|rompiscatole|rompipalle|rompicoglioni|scassapalle|cacacazzo',
+    'siete|azienda|ditta|messaggi|schifo ~2 merda|schifo',
+    'vaffanculo|fanculo|affanculo|vaffa|stronzi|bastardi|cretini|idioti|imbecilli|deficienti|coglione|ladri|infami|cagare|fancul',
+    'andate|vai|andare|levatevi|toglietevi|levati|togliti ~3 quel|cagare|culo|paese|diavolo|palle|coglioni|torno|mezzo|piedi',
+    'andatevene|vattene|sparite|sparisci|sloggiate ~1 $',
+    'truffa|truffatori|truffatore|raggiro|imbroglioni|truffe|fregatura|imbroglio',
+    'vergognatevi|vergognosi|maleducati',
+    'illegale|illegali|illecito|illecita|illegittimo|garante|denuncio|denunciare|denuncerò|denuncero|denunciarvi|denunciati|querela|querelo|segnalarvi|ifpdt|agcom',
+    '^ gdpr|denuncia|diffida $',
+    'mio|miei|vie|chiamo|mando|contatto|contatterò|vado|parlo|rivolgo|rivolgerò|sentirete|sentire ~3 avvocato|lavvocato|allavvocato|polizia|carabinieri|legale|legali|tribunale',
+    'violate|violazione|violando|rispettate|contro|rispetto|norma|regole ~3 privacy|gdpr',
+    'scatta|parte|sporgo|faccio ~2 denuncia|diffida',
+    'vi|ti|la ~1 segnalo|segnalerò|segnalero|segnalato|segnalata|segnaliamo',
+    'segnalo vi|il|al|numero',
+    'vi|ti ~1 blocco|bloccherò|blocchero|bloccato|bloccati|bloccare|bloccata|blocchiamo ~1 $|subito|ora|tutti|numero|se|e',
+    'blocco|bloccare|bloccato|blocchero|bloccherò ~2 vostro|questo|numero|contatto',
+    '^ bloccato|bloccati|bloccata|segnalato|segnalati $',
+    'bloccarvi|bloccarti|silenziato|silenziati|silenziarvi',
+    'numero|persona|contatto|destinatario ~1 sbagliato|sbagliata|errato|errata|erroneo',
+    'sbagliato|sbagliate|sbaglia|sbagliando|errato ~2 numero|persona|contatto|destinatario',
+    'non ~2 sono ~1 persona|numero|chi|destinatario|io ~2 cercate|cerca|sbagliato|pensate',
+    'non|nn ~1 e|è ~2 mio|piu|più ~2 numero|suo',
+    'chi|dove|come|perche|cosa|donde|dovete|perché|comè|comee ~4 mio|questo|sto ~1 <contact>',
+    '^ ma? e? chi ~1 siete|sei|e|saresti|sareste ~1 $',
+    '^ ma? chi diavolo|cavolo|caspita',
+    'chi siete $',
+    'chi vi|ti|le|gli ~1 ha ~1 dato|autorizzato|chiesto',
+    '^ ma|io|no|guardate|veramente? io? <not> ~4 chiesto|richiesto|autorizzato|sottoscritto|registrato|registrata|acconsentito|consentito|dato|accettato|autorizzata|sottoscritta',
+    '<not> ~1 mi|ci|ricordo|mai ~4 iscritto|iscritta|iscritti|registrato|registrata|essermi',
+    'mai ~2 chiesto|richiesto|autorizzato|dato|acconsentito|sottoscritto|accettato',
+    'senza ~3 consenso|permesso|chiesto|chiedere|autorizzazione|chiedermelo',
+    '^ no? a? me? non|nn ~2 interessa|interessano|interessato|interessata|interessati|interesse|minteressa|minteressano ~1 $',
+    '^ no|nessun interesse|interessato|interessata ~1 $',
+    '<not> ~1 fa per me',
+    '^ non|nn voglio|vorrei|desidero|intendo $',
+    'frega|importa|strafrego ~2 cazzo|niente|nulla|meno|sega',
+    'come|dove|modo|pulsante|link|tasto|opzione|maniera|possibilità|procedura ~6 <unsub>|<removeMe>|disdico|disiscrivo|uscire|smettere|levo',
+    'come|dove|modo|pulsante|link|tasto|opzione|maniera|procedura ~4 <cancel>|<remove> ~3 <messages>|<subscription>|<list>|<contact>',
+    'come|dove|modo|procedura ~3 <cancel>|<remove> $',
+    'come|dove ~2 mi cancello|tolgo|levo|elimino|sblocco',
+    'come|modo ~4 non ~1 <receive>',
+    'non|nn ~1 riesco|riusciamo|posso|so|funziona|trovo|ce|capisco|riuscito|riuscita ~4 <unsub>|<removeMe>|uscire',
+    'non|nn ~1 riesco|posso|so ~1 a? ~1 annullare|disdire|cancellare|disattivare|bloccare ~2 <messages>|<subscription>|$',
+    'stop|disiscrizione|cancellazione|disiscrivermi|cancellarmi ~3 non|nn ~1 funziona|va|risponde|succede|serve|basta|vale|sortito',
+    'scritto|scrivo|mandato|mandando|scrivere|invio|inviato|risposto|digitato|digito|messo ~1 stop|disiscrivimi|basta|cancella',
+    'perche|xche|xke|perké ~4 continuate|continua|continui|<send>|<write>|ricevo|arrivano|mandate|scrivete|inviate|insistete',
+    'continuate|continua|continui|continuano|insistete|seguitate|continuo|persistete ~2 a ~2 <send>|<sendMe>|<write>|<writeMe>|arrivare|arrivarmi|ricevere|rompere|<break>|disturbare',
+    'uffa|uff|ufffa|nervi|solfa',
+    'stessa storia|pubblicita|solfa',
+    'sempre ~1 voi $',
+    'farla finita',
+    'averne|riceverne meno',
+    '<write>|<messages> ~4 tutti|ogni ~1 giorni|giorno|ore|ora|sera|settimana',
+    '^ ancora <messages>|voi',
+    'ancora ~1 <messages>|voi',
+    'ogni|tutti|continuamente|continui ~2 giorno|giorni|ora|ore|settimana ~3 <messages>|<send>|<news>',
+    '^ che? ~1 cose|cosè ~2 questo|questa|sta|sto|questi|è ~1 $|<messages>',
+    'indesiderati|indesiderata|indesiderate|indesiderato|sgradita|sgraditi|sgradite|sgradito|spazzatura',
+    '<not> ~1 richiesti|richieste|richiesto|richiesta|desiderati|graditi|sollecitati',
+    'pausa|sospendere|sospendete ~2 $|<messages>',
+    'piu|più tranquillo|tranquilla|pace',
+    'un|troppo esagerati|esagerato|esagerate',
+    'esagerati|esagerato|esagerate|invasati ~1 $',
+    'finirete|finirà|finisce|smetterete|smettete|smetterà|smettono mai',
+    '^ consenso|disiscrizione|disdetta|opposizione $',
+    '^ niente|nulla piu $',
+    '^ silenzio|zitti|tacete|sparite|smamma|smammate $',
+    'prendere|prende|prendo per|in culo|giro',
+    'perdita|perdere di|il tempo',
+    'mi|ci state|stai|sta|stanno ~2 stressando|rompendo|disturbando|assillando|tormentando|bombardando|molestando|scocciando|intasando|infastidendo|perseguitando|importunando',
+    'togliere|tolgo|tolto|cancellare|cancello|disinstallo ~1 il|lapp whatsapp',
+    'stato|stata|mi ~2 iscritto|iscritta ~3 insaputa|permesso|consenso|chiedere',
+    'non|nn ~1 vi|ti|la ~1 conosco|conosciamo',
+  ],
+  negations: 'non nn nonn nun mai senza neppure neanche nemmeno',
+  conjunctions:
+    'ma pero però perche perchè perché xche xke xké perke quindi poiche siccome oppure ed dato visto mentre tuttavia comunque altrimenti sennò senno infatti percio pertanto',
+  questions: [
+    '^ come|quando|quanto|quanta|quanti|quante|dove|chi|cosa|quale|quali|qual|perche|xche|xke|perké|perke|dovè|cosè|comè|quandè|quantè|chiè|comè|cos|qualè',
+    '^ cosa|che|ke cosa|ora|orari|orario|tipo|giorno|fiori|colore|colori|prezzo|significa|vuol|succede|devo|differenza|posso|ne',
+    '^ a|da|di|in|per|fino|entro|con ~1 che|quando|chi|quale|quanto|quanti|dove|cosa|quali',
+    '^ fate|fai anche|ancora|delle|dei|consegne|corsi|spedizioni|sconti',
+    '^ avete|hai|ha|siete|vendete|aprite|chiudete|consegnate|finisce|finiscono|scade|dura|vale|accettate|spedite|serve|basta il|la|lo|le|i|gli|un|una|anche|ancora|qualche|delle|dei|del|fiori|rose|consegne|disponibili|aperti|domani|oggi|sempre',
+    '^ posso|possiamo|potrei ~1 sapere|avere|chiedere|cancellarmi|disiscrivermi|togliermi|uscire|annullare|disdire|smettere|non',
+    '^ si puo|può|deve|possono',
+    '^ ci|ce|vi sono|e|è|un|una',
+    '^ e|ma|ciao|salve|scusate|domanda|info|quindi|allora|oh|o|una|curiosità|senti|sentite ~2 come|quando|dove|quanto|quanti|cosa|che|posso|avete|perche|quale|chi',
+    'dirmi|dire|dimmi|ditemi|dica|dirci|spiegarmi|spiegate|spiegatemi|spiegare|spiegami|spieghi|indicarmi|indicare|indicatemi|sapere|saperlo|informarmi|sapete|aiutarmi|aiutatemi|aiuto|aiutate|capire ~4 come|quando|dove|se|cosa|che|quale|perche|quanto',
+    'non|nn so|sappiamo|capisco|trovo ~2 come|dove|cosa ~1 fare|faccio|posso|devo|si|cancellarmi|disiscrivermi|togliermi|uscire|scrivere',
+    'come ~3 faccio|fare|posso|potrei|devo|faccia|possiamo|cancello|disiscrivo|tolgo|disdico|esco|annullo|blocco',
+    'come si|ci ~2 fa|cancella|disiscrive|toglie|annulla|disattiva|esce|disdice|puo|<unsub>|<remove>|<cancel>',
+    'dove ~3 posso|si|devo|mi|cancello|clicco|schiaccio|trovo|premo',
+    'ce|esiste ~1 modo|maniera|possibilità|procedura|opzione|link|pulsante',
+    'cosa ~2 devo|bisogna|posso|si ~1 fare|scrivere|mandare',
+    'in che modo',
+  ],
+  requests: [
+    '^ e|ma|mi|ci|scusa|allora|ora|quindi|se|per|non|vi|ti|il|i|ma|voi|lei ~1 potete|potreste|può|puo|puoi|potresti|potrebbe|cancellate|togliete|levate|rimuovete|eliminate|cancelli|togli|levi|elimini|cancelleresti|togliereste|cancellereste|fate|faresti|lasciate|lasci|volete|vuoi|cancella|leva|toglie|potrebbero|possono|riuscite|riesci|dispiace|dispiacerebbe',
+    'potete|potreste|può|puo|puoi|potresti|potrebbe ~2 <removeMe>|<unsub>|<cancel>|<remove>',
+    '^ potete|potreste|può|puo|puoi|potresti|potrebbe|volete|vuole|vuoi|vorreste|riuscite|riesci|riesce|dovreste|riuscireste|possiamo|potrebbero|possono|vogliamo|siete ~5 <removeMe>|<unsub>|<cancel>|<remove>|<quit>|non|nn|smetterla|smettere|evitare|lasciarmi|togliere|<removeIt>|evitarmi',
+    '^ <me> ~1 <remove>|<unsub>|<cancel>',
+    '^ quante volte',
+    '<contact> ~2 <removeMe>|<remove>|<quit>|non',
+    'siete|sei|conosce|conosco ~1 <removeMe>|<remove>|<quit>|<unsub>|non',
+    '^ si|posso|possiamo|potrei|potremmo ~2 essere|venire|avere|chiedervi|chiederle|chiederti|pregarvi',
+    '^ mi ~1 fa|fate|fai|fareste|farebbe|faresti ~1 cortesia|gentilezza|piacere|favore',
+    '^ come cliente|privato|da|detto|gia|scritto|richiesto|concordato|anticipato|chiesto',
+    '^ è|e|sarebbe|era possibile',
+    '^ sarebbe|è|e ~1 possibile',
+    '^ possibile',
+    '^ la|ma|e|quando|allora ~1 la? smettete|smettiamo|smetti|smetta|finite|finiamo|piantate|piantiamo|pianti|finisce|vogliamo|volete|vuole',
+    '^ perche|xche ~1 non ~1 la|mi|ci|cancellate|togliete|smettete|lasciate|evitate ~1 smettete|piantate|finite|lasciate|cancellate|togliete|di|con|in|dalla',
+    '^ vi|le|ti ~1 dispiace|dispiacerebbe|costa|chiedo|pregherei',
+    '^ <cancel> ~2 <subscription>|mio|miei',
+  ],
+  lookalikes:
+    'top dipende depende dipendenti stoffa lasciamo lasciarmi lasciarci stock shop sopra spot stai sta stampa massaggio massaggi passaggio passaggi messaggero personaggi assaggi omaggio omaggi iscrivere iscrivermi iscrivetemi iscrivimi iscritto iscritta iscriviti descrivere descrivermi descrivetemi descrivimi descrizione descrizioni prescrizione trascrizione cancello cancelli cancelleria cancellata ' +
+    `commozione locomozione comunicato comunicati comunicare notificato notificare pubblicato pubblicare pubblicata pubblico riscrivere riscrivermi riscrivimi riscrivetemi promozionare abbonato abbonati abbonata abbonarmi ${askedForIt('cancellare rimuovere eliminare')} ${done('cancellato rimosso eliminato')}`,
+};
+
+export const it: LanguagePack = {
+  texts,
+  chat,
+  box: ({ noun, legalName, label }) => `Sì, desidero ricevere ${noun} da ${legalName} su WhatsApp: ${label}.`,
+  replies,
+};

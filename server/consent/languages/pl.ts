@@ -155,7 +155,7 @@ const replies: ReplyWords = {
     'wypisz, wypiszcie, wypisać, wypisanie, wypisania, wypisz mnie, wypiszcie mnie, wypisać mnie, mnie wypisać, mnie wypisz, wypisać się, się wypisać, wypisz się, wyrejestruj, wyrejestrujcie, wyrejestrować, wyrejestrowanie, wyrejestrowania, ' +
     'odsubskrybuj, odsubskrybujcie, odsubskrybować, odsubskrybowanie, odsubskrybowania, opt out, żadnych reklam, zero reklam, więcej nie pisać, nie pisać więcej, dajcie mi spokój, odczepcie się, odczep się',
   everydayOptOut:
-    'koniec, zatrzymaj, zatrzymajcie, zatrzymać, anuluj, anulujcie, anulować, anuluję, anulowanie, usuń, usuńcie, usunąć, usunięcie, usunięcia, rezygnuję, rezygnujemy, rezygnacja, rezygnację, rezygnacji, zrezygnować, wypis, wypisuję, wypisuję się, ' +
+    'koniec, zatrzymaj, zatrzymajcie, zatrzymać, anuluj, anulujcie, anulować, anuluję, anulowanie, usuń, usuńcie, usunąć, usunięcie, usunięcia, rezygnuję, rezygnuej, rezyguje, rezygnje, rezygnujemy, rezygnacja, rezygnację, rezygnacji, zrezygnować, wypis, wypisuję, wypisuję się, ' +
     'zakończ, zakończcie, zakończyć, przestań, przestańcie, przestać, zaprzestać, zaprzestanie, zaprzestańcie, wyłącz, wyłączcie, wyłączyć, wyłączenie, skasuj, skasujcie, skasować, wykreśl, wykreślcie, wykreślić, skreśl, skreślcie, skreślić, odwołuję, cofam, wycofuję, wycofanie, sprzeciw, basta, ' +
     'cancel, zrezygnowałam, zrezygnowałem, skończ, skończcie, zablokuj, zablokujcie, wstrzymaj, wstrzymajcie, ' +
     'usuń dane, usuń moje dane, usuńcie moje dane, usunąć dane, usunąć moje dane, usunięcie danych, usunięcie moich danych, o usunięcie danych, o usunięcie moich danych, usuń wszystkie moje dane, usuń wszystkie dane, usuńcie wszystkie moje dane, usuń wszystko, skasuj moje dane, skasujcie moje dane, skasować moje dane',
@@ -167,10 +167,10 @@ const replies: ReplyWords = {
     'natychmiast zaraz już teraz wreszcie nareszcie w końcu niezwłocznie szybko to te tę tych tego wszystkie wszystko wasze waszych mi mnie nam z ze i moją mój moje subskrypcję od was',
   yes: 'tak, tak proszę, tak prosze, proszę tak, prosze tak, tak poproszę, tak poprosze, tak dziękuję, tak dziekuje, tak dzięki, tak dzieki',
   no:
-    'nie, nie nie, nie chcę, ja nie chcę, nie chcę tego, nigdy, nigdy w życiu, raczej nie, absolutnie nie, zdecydowanie nie, w żadnym wypadku, w żadnym razie, na pewno nie, oczywiście że nie, wolę nie, wolałabym nie, wolałbym nie, ' +
+    'nie, nie nie, nie jednak nie, jednak nie, nie trzeba, nie trzeba nie, nie nie trzeba, nie chcę, ja nie chcę, nie chcę tego, nigdy, nigdy w życiu, raczej nie, absolutnie nie, zdecydowanie nie, w żadnym wypadku, w żadnym razie, na pewno nie, oczywiście że nie, wolę nie, wolałabym nie, wolałbym nie, ' +
     'nie jestem zainteresowana, nie jestem zainteresowany, nie zgadzam się, nie wyrażam zgody, odmawiam, nope, nie ma mowy',
   start:
-    'start, zapisz, zapisz mnie, zapisz się, zapisuję się, zapiszcie mnie, zapisać się, chcę się zapisać, subskrybuj, subskrybuję',
+    'start, zapisz, zapisz mnie, zapisz się, zapisuję się, zapiszcie mnie, zapisać się, zapisz mnie ponownie, zapiszcie mnie ponownie, zapisz mnie znowu, ponowne zapisanie, o ponowne zapisanie, chcę się zapisać ponownie, chcę się zapisać, subskrybuj, subskrybuję',
   settings: 'ustawienia, moje ustawienia, preferencje, moje preferencje, zmień ustawienia',
   data: 'moje dane, dane osobowe, moje dane osobowe, dostęp do danych, wgląd w dane, wniosek rodo, kopia danych, kopia moich danych',
   erasure:
@@ -229,7 +229,7 @@ const replies: ReplyWords = {
       'zabierz(,cie) zabrać weź(,cie) wziąć zdejmij(,cie) zdjąć ściągnij(,cie) ściągnąć wyciągnij(,cie) wyjmij(,cie) wyjąć wypieprz(,cie) wyjeb(,cie) wykop(,cie) wypnij(,cie) odepnij(,cie) odłącz(,cie,yć) wycof(ać,aj,ajcie,anie,ania) wylog(uj,ujcie,ować) wymeld(uj,ujcie,ować) wypnij',
     ),
     quit: forms(
-      'rezygn(uję,ować,acja,ację,acji,ujemy,uje) zrezygn(ować,uję,owania,owanie) wypowiadam wypowiedzieć rozwiązuję rozwiązać',
+      'rezygnuej rezyguje rezygnje rezygn(uję,ować,acja,ację,acji,ujemy,uje) zrezygn(ować,uję,owania,owanie) wypowiadam wypowiedzieć rozwiązuję rozwiązać',
     ),
     cancel: forms(
       'anul(uj,ujcie,ować,owanie,owania,uję,ujemy,ujecie) zakończ(,cie,yć,enie,enia,am) zatrzym(aj,ajcie,ać,anie,ania) wstrzym(aj,ajcie,ać,anie,ania) wyłącz(,cie,yć,enie,enia,am,y,ycie) przerwij(,cie) przerwać dezaktyw(uj,ujcie,ować,ację) ' +
@@ -271,7 +271,7 @@ const replies: ReplyWords = {
       neuter(
         'zamówieni kont kwieci zdjęci szkoleni spotkani zajęci wesel opakowani potwierdzeni ubezpieczeni dzieck przedszkol krzesł',
       ),
-      'zamówień faktur zajęć potwierdzeń spotkań paczek paczce kartce kartek karcie wstążek bileciku bileciki bilecików wizytę wizyty lilii lilie piwonii piwonie tulipany tulipanów kwiatów kwiaty róże róż doniczki sadzonki sadzonek nasiona nasion kolce kolców zieleń zieleni wieńca stoliku piątek piątku poniedziałku sobotę niedzielę środę jutro jutra pojutrze weselu wysyłka wysyłkę wysyłki wysyłce ' +
+      'spinning spinningu joga jogi jogę pilates pilatesu siłownia siłowni siłownię treningu treningi basen basenu frytek frytki sałatkę sałatki pizzy zupy zupę wina wino taksówki taksówkę butów buty sukienkę spodnie koszulę recepta receptę recepty okulary apartament zamówień faktur zajęć potwierdzeń spotkań paczek paczce kartce kartek karcie wstążek bileciku bileciki bilecików wizytę wizyty lilii lilie piwonii piwonie tulipany tulipanów kwiatów kwiaty róże róż doniczki sadzonki sadzonek nasiona nasion kolce kolców zieleń zieleni wieńca stoliku piątek piątku poniedziałku sobotę niedzielę środę jutro jutra pojutrze weselu ' +
         'wtorku wtorki czwartku czwartki koszyka koszyku kwiatka kwiatki kwiatków wianek wianka wianki wianków wieńcu rachunku rachunki upominku upominki zaświadczenie zaświadczenia certyfikat certyfikatu oczekujących rezerwowej rezerwową gości kolejki dziecka syna córki syn córkę konto konta zamówienie płatność płatności drzwi gotówką haftu nadruk nadruku tekst teksty napis napisu dedykacja dedykacji dedykację podpis podpisu nazwiska imienia imię liścik liściku życzenia życzeń imiona imion zaproszenia zaproszeniach zaproszeń winietki winietkach cukru orzechów pozycje',
     ].join(' '),
   },
@@ -281,6 +281,15 @@ const replies: ReplyWords = {
     '<unlist> ~2 z|ze|spod ~4 <list>|<messages>',
     'z|ze ~3 <list>|<messages> ~3 <unlist>|<remove>|<quit>',
     '<unlist> ~2 <my> ~2 <contact>',
+    'wyłączenie|wykluczenie|usunięcie|wykreślenie|skreślenie ~1 mnie|nas|numeru ~2 z|ze',
+    'zakaz|zakazuję|zabraniam ~2 pisania|wysyłania|kontaktu|kontaktowania|przysyłania',
+    'prawa|prawo sprzeciwu',
+    '<contact>|numer do usunięcia|skasowania|wypisania $',
+    'zapomnijcie|zapomnij|zgubcie ~1 o? <my> ~1 <contact>',
+    'zaprzestanie|zaprzestania|wstrzymanie|wstrzymania|zaprzestać|wstrzymać|zablokować|zablokujcie|zakończyć ~2 wysyłania|wysyłanie',
+    'zaprzestanie|zaprzestania|zaprzestać|zaprzestańcie ~2 wysyłki',
+    'zablokować|zablokujcie|wstrzymać|wstrzymajcie|zakończcie ~1 wysyłkę|wysyłki ~1 na ~1 numer',
+    'numer ~3 usunąć|usuńcie|usuń|skasować $',
     'wypisanie|wypisania|wyrejestrowanie|wyrejestrowania|wykreślenie|wykreślenia|skreślenie $',
     '<unlist> natychmiast|wreszcie|już|końcu|stąd|z|zaraz|proszę|pls $',
     '<remove>|<unlist> ~2 <me> ~2 z|ze|stąd|spod|$',
@@ -377,7 +386,13 @@ const replies: ReplyWords = {
     '<not> ~1 <want> ~4 <news> ~3 od|więcej|już|otrzymywać|dostawać',
     '<not> ~1 <want> ~5 <receive> ~3 <messages>|<news>|niczego|nic|od|tego|takich|więcej|już|$',
     '<more> ~1 <not> ~1 <wish> ~4 <receive>|<messages>|<news>',
-    '<more> <not> ~1 chcę|chce|chcemy ~1 $',
+    '<more> <not> chcę|chce|chcemy tego|ich|was? $',
+    // Written in one word.
+    'niechcę|niechce|niechcemy ~3 <messages>|<news>|<more>|dostawać|otrzymywać|tego|waszych',
+    '<not> ~2 <tome>? więcej ~1 <messages>',
+    'nie ~1 jest|to|ten numer ~2 usunąć|usuńcie|usuń|wypisać|wypiszcie|wykreślić|skasować',
+    '<not> wolno ~3 pisać|wysyłać|przysyłać|kontaktować',
+    'ani|nawet ~1 jednej|jednego|jeden ~1 <messages>',
     '<not> ~1 chcę|chce|chcemy <more> $',
     '<not> ~1 chcę|chce|chcemy|chciałabym|chciałbym tego ~1 <more>|dostawać|otrzymywać',
     '<not> ~1 <wish> ~2 nic|niczego ~3 <more>|od|dostawać|otrzymywać|<receive>',
@@ -444,6 +459,13 @@ const replies: ReplyWords = {
     '<not> podoba|odpowiada|pasuje mi? ~3 subskrypcja',
   ],
   never: [
+    'stary|nowy|poprzedni|inny numer|adres',
+    '<unlist> z|ze ~2 <business>',
+    '^ wypisali|wypisał|wypisała mnie $',
+    'wypisać|wypiszcie|wypisz|wypisanie ~3 fakturę|receptę|rachunek|zaświadczenie|skierowanie|l4|czek|kartce|karteczce|wstążce|bileciku|kartkę',
+    '<dontsend> ~2 mężowi|żonie|mamie|tacie|nikomu|dziewczynie|chłopakowi|córce|synowi',
+    '^ czemu|dlaczego ~3 <not>',
+    'teraz|jestem ~1 w pracy',
     '<not> ~2 dostaję|dostałam|dostałem|dostajemy|dostaliśmy|otrzymałam|otrzymałem|otrzymuję|otrzymaliśmy|przyszła|przyszedł|przyszło|przyszły|przychodzi|przychodzą|dotarła|dotarł|dotarło|dotarły|doszła|doszedł|doszło|doszły|dochodzą|wyświetla|wyświetlają',
     '<not> ~1 mam|mamy|ma|macie|miałam|miałem|było|są|widzę|widziałam|widziałem|znalazłam|znalazłem|otwiera|widać|jest ~1 <messages>|<news>',
     '<not> ~1 mam|mamy|ma|macie|miałam|miałem|było|widzę|jest ~1 żadnych|żadnej|tej|jeszcze ~2 <messages>|<news>',
@@ -571,6 +593,18 @@ const replies: ReplyWords = {
     '<want>|może|chyba ~2 się ~1 wypisać|wypiszę|wypisze',
     'nie dzwońcie|dzwonić|dzwoń ~2 do mnie ~1 $',
     '<not> ~1 wysyłać|wysyłajcie|wysyłaj|przysyłać|przysyłajcie $',
+    'ile ~1 tych|wy|tego? <messages>',
+    'codziennie|codzień|stale ~2 <messages>|samo|$',
+    'co chwilę|chwila|dzień|godzinę ~2 <messages>|coś|przychodzi|samo|piszecie',
+    '^ matko|boże|o|no? znowu wy|to|ci|coś|was',
+    'umiaru',
+    'męczący|męcząca|męczące|nudne|nudzicie|uprzykrzacie|zawracacie',
+    'czy ~2 się|sie znamy',
+    'kiedy|czy ja ~4 zgadzałem|zgadzałam|zgodziłem|zgodziłam|zapisywałem|zapisywałam|zapisałem|zapisałam',
+    'nie znam ~2 sklepu|firmy|was|państwa',
+    '^ ludzie ~2 umiaru|litości|dość',
+    'rano ~2 niedzielę|sobotę ~1 $',
+    'w nocy $',
   ],
   negations: 'nie nigdy bez ani ne',
   conjunctions:
@@ -599,6 +633,7 @@ const replies: ReplyWords = {
     '^ kiedy ~2 przestaniecie|wypiszecie|usuniecie|wreszcie|skończycie',
     '^ ile ~1 razy|można|jeszcze',
     '^ jak ~1 długo|długo',
+    'mnie|mię|nas <unlist>|<remove> $',
   ],
   lookalikes:
     'stoi stok stos stół stop stopa stopy stopę stopka step strop top szop shop stoją stoję snop spot sklep zapisz zapiszcie zapisać zapisanie zapisuję napisz napiszcie napisać napisanie wpisz wpiszcie wpisać wpisanie wpisuję podpisz podpiszcie podpisać podpisanie ' +

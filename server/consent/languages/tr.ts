@@ -164,10 +164,10 @@ const replies: ReplyWords = {
     'hemen şimdi derhal acilen acil artık lütfen bu şu bunu şunu bunları şunları tüm bütün hepsini bana beni size sizin et edin ediniz ediyorum olsun her ve bi bir',
   yes: 'evet, evet lütfen, evet lutfen, lütfen evet, lutfen evet, evet teşekkürler, evet tesekkurler, evet teşekkür ederim, evet tesekkur ederim, evet sağolun, evet sagolun, evet sağ olun',
   no:
-    'hayır, hayir, yok, yoo, hayır hayır, istemiyorum, istemiyoruz, istemem, hayır istemiyorum, olmaz, asla, kesinlikle hayır, hayır olmaz, gerek yok, hayır gerek yok, ' +
+    'hayır, hayir, yok, yoo, hayır hayır, istemiyorum, istemiyoruz, istemem, hayır istemiyorum, olmaz, asla, kesinlikle hayır, hayır olmaz, hayır vazgeçtim, vazgeçtim hayır, gerek yok, hayır gerek yok, ' +
     'ilgilenmiyorum, hayır ilgilenmiyorum, kabul etmiyorum, almayayım, ben almayayım, istemez, kalsın, no, nope',
   start:
-    'start, başla, başlat, abone ol, üye ol, kaydol, kayıt ol, katıl, abone olmak istiyorum, üye olmak istiyorum, kayıt olmak istiyorum',
+    'start, başla, başlat, abone ol, üye ol, kaydol, kayıt ol, katıl, abone olmak istiyorum, üye olmak istiyorum, kayıt olmak istiyorum, tekrar abone olmak istiyorum, abone olmak istiyorum tekrar, yeniden abone olmak istiyorum, tekrar abone ol',
   settings: 'ayarlar, ayarlarım, ayar, tercihler, tercihlerim',
   data: 'verilerim, bilgilerim, kişisel verilerim, veri talebi, bilgi talebi, kvkk başvurusu, kvkk talebi, kvkk bilgi talebi',
   erasure:
@@ -197,21 +197,21 @@ const replies: ReplyWords = {
       `${declined(
         'sipariş randevu rezervasyon kargo paket ürün buket gül lale orkide fatura ödeme kurs ders atölye masa bilet kart sepet teslimat kurye gönderi hesap çanta adres fiyat vazo toplantı zambak papatya saksı bitki tohum içerik menü etkinlik fiş kutu kapı zil düğün kıyafet elbise beden renk çek para depozito seminer kredi site taksit hediye kurdele poşet tasarım ayakkabı yemek fotoğraf resim yorum film okul araba',
       )} çiçek çiçeği çiçekler çiçekleri çiçeğin çiçeğe siparişimi siparişim siparişimin siparişimizi siparişimden randevumu randevum rezervasyonumu rezervasyonum rezervasyonumuzu sepetim sepetimi sepetimden hesabımı hesabım hesap adresimi adresim ` +
-      'pazartesi salı çarşamba perşembe cuma cumartesi yarın yarınki bugünkü akşamki bekleme yedek davetli hesabımdan iade değişim eğitim eğitimi eğitimden ödememi faturayı faturamı kargom kargomu paketim paketimi kartım kartımı ürünümü kursumu biletimi biletim teslimatı masayı dersi kaydırın',
-    end: 'iptal iptali iptalini durdur durdurun durdurunuz durdurur durdurmanızı durdurulmasını durdurulsun durdurabilir durdurmak durdursana durdursanıza kes kesin kesiniz keser kesmenizi kesilmesini kesilsin kessenize kesermisiniz sonlandır sonlandırın sonlandırınız sonlandırılmasını sonlandırmak sonlandırıyorum bitir bitirin bitirmek kapat kapatın kapatınız kapatılsın kapatılmasını kapatır kapatabilir kapatsanıza kapatmak kapatmanızı bırak bırakın bırakınız bırakır bırakmanızı bıraksanıza durun dur ret red reddediyorum reddet stop stopla stoplayın engelleyin cancel',
+      'gazete dergi internet spor salonu derneği pazartesi salı çarşamba perşembe cuma cumartesi yarın yarınki bugünkü akşamki bekleme yedek davetli hesabımdan iade değişim eğitim eğitimi eğitimden ödememi faturayı faturamı kargom kargomu paketim paketimi kartım kartımı ürünümü kursumu biletimi biletim teslimatı masayı dersi kaydırın',
+    end: 'durdurun durdurn durdrun durdurr kapatn kesn iptal iptali iptalini durdur durdurun durdurunuz durdurur durdurmanızı durdurulmasını durdurulsun durdurabilir durdurmak durdursana durdursanıza kes kesin kesiniz keser kesmenizi kesilmesini kesilsin kessenize kesermisiniz sonlandır sonlandırın sonlandırınız sonlandırılmasını sonlandırmak sonlandırıyorum bitir bitirin bitirmek kapat kapatın kapatınız kapatılsın kapatılmasını kapatır kapatabilir kapatsanıza kapatmak kapatmanızı bırak bırakın bırakınız bırakır bırakmanızı bıraksanıza durun dur ret red reddediyorum reddet stop stopla stoplayın engelleyin cancel',
     leave:
       'çık çıkmak çıkayım çıkıyorum çıkıcam çıkacağım çıkabilir çıkış çıkmam çıkalım çıkmayı ayrıl ayrılmak ayrılıyorum ayrılıcam ayrılayım ayrılabilir vazgeçiyorum vazgeçtim vazgeçmek ayrılış çıkartılmak çıkarılmak',
     remove:
-      'çıkar çıkarın çıkarınız çıkarırmısınız çıkarır çıkarırsanız çıkarmanızı çıkarılmasını çıkarılmak çıkarılsın çıkarabilir çıkarsanıza çıkarsana çıkart çıkartın çıkartınız çıkartır çıkartırmısınız çıkartırsanız çıkartılmasını çıkartmanızı çıkartılmak çıkartsanıza cikarn çıkarmak çıkarıverin ' +
+      'silun siliverun çıkarun silinsun silin siln çıkarn çıkar çıkarın çıkarınız çıkarırmısınız çıkarır çıkarırsanız çıkarmanızı çıkarılmasını çıkarılmak çıkarılsın çıkarabilir çıkarsanıza çıkarsana çıkart çıkartın çıkartınız çıkartır çıkartırmısınız çıkartırsanız çıkartılmasını çıkartmanızı çıkartılmak çıkartsanıza cikarn çıkarmak çıkarıverin ' +
       'sil silin siliniz siler silermisiniz silebilir silmenizi silinmesini silinmek silinsin silsenize silseniz silerseniz sildirmek silinmesi silip siliverin ' +
       'kaldır kaldırın kaldırınız kaldırır kaldırırmısınız kaldırabilir kaldırmanızı kaldırılmasını kaldırılsın kaldırırsanız düşürün defedin engelleyin',
     sending:
       'atmayı göndermeyi yollamayı yazmayı paylaşmayı spamlamayı aramayı gondermegi iletmeyi atmaktan göndermekten yazmaktan yollamaktan taciz rahatsız etmeyi etmekten',
     dont: `${forbidden(
-      'gönder gonder yolla at yaz ilet gönderil atıl yollan iletil gel spamla göndert yap',
+      'gönder gonder yolla at yaz ilet gönderil atıl yollan iletil gel spamla spamle göndert yap',
     )} yazmasanız atmasanız göndermeseniz göndermezseniz atmazsanız yazmazsanız gondermeyn gondermein gondermiyin atmiyin yazmiyin yollamiyin atmaın yazmaın atmyin yazmyin yazmyn atmyn göndermyn yollamyn gelmesin kesilsin atmayınn yazmayınn gondermeyınn`,
     nowant:
-      'istemiyorum istemiyoruz istemiyom istemiyoz istemiyorm istemiyrum istemiyrm istmiyorum istemiyorumm istemiyorumartik istemem istemeyiz istemiorum istemyorum isteniyorum istemiyorumki istemıyorm istmiyom stemiyorum',
+      'istemiyorum istemiyoruz istemiyom istemiyoz istemiyorm istemiyrum istemiyrm istmiyorum istemiyorumm istemiyorumartik istemeyrum istemiyrum istemeyirum istemeyom isdemiyorum isdemiyom istemicem istemem istemeyiz istemiorum istemyorum isteniyorum istemiyorumki istemıyorm istmiyom stemiyorum',
     how: 'çıkabilirim çıkarım çıkacağım çıkıcam çıkılıyor çıkılır durdururum durdurabilirim durdurabiliyorum kurtulurum kurtulabilirim silerim sildirebilirim kapatırım kapatabilirim kapatılıyor engellerim ayrılırım ayrılabilirim çıkıyoruz çıkıyorum kapanıyor durdurulur durduruluyor kurtulucam çıkıcaz çıkılacak edilir ediliyor edebilirim ederim edeceğim',
     reach: 'ulaşmayın ulaşma ulaşmayınız geçmeyin geçme geçmeyiniz kurmayın kurmayınız kurma geçilmesini kurulmasını',
   },
@@ -226,7 +226,10 @@ const replies: ReplyWords = {
     '<messages>|<membership> ~3 <end>',
     '<end> ~3 <messages>|<membership> $',
     '<news> ~2 <end>',
-    'hizmeti|servisi|hizmetinizi|hizmetten|servisten|servisinizi ~2 <end>|çıkmak|ayrılmak|<nowant>',
+    'hizmeti|servisi|hizmetinizi|hizmetten|servisten|servisinizi ~2 <end>|çıkmak|ayrılmak',
+    'ret|itiraz|cayma|silinme hakkımı|hakkım ~1 kullanıyorum|kullanmak|kullanacağım',
+    'numara ~6 silin|sil|siliniz $',
+    '^ tamam|yeter|bıktım|bıktık ~1 yeter? <remove>|<end> $',
     'tacizi|tacizden|tacize|spami|spamdan|spama ~2 vazgeçin|son|bırakın|kesin|kes|durdurun',
     '<messages> ~1 son $',
     'gönderimi|gönderimini|gönderimleri|gönderimlerinizi|gönderiminizi|yayını|takibi ~2 <end>|bırakmak|bırakıyorum',
@@ -261,6 +264,10 @@ const replies: ReplyWords = {
     'kara|siyah listeye ~1 alın|al|ekleyin',
   ],
   clearNegative: [
+    '<list>|<membership>|listenizde|listede|grupta ~2 yer|olmak|kalmak|bulunmak ~2 <nowant>',
+    '<dont> dedim|diyorum|demiştim|dedik',
+    'hizmeti|servisi|hizmetinizi|servisinizi|hizmet|kanalı ~1 <nowant>',
+    'kaç|kere|kez|defa|defalarca ~3 dedim|söyledim|yazdım ~2 <nowant>',
     '<messages> ~4 <nowant>',
     '<nowant> ~3 <messages>',
     '<news> ~3 <nowant>',
@@ -293,6 +300,9 @@ const replies: ReplyWords = {
     '<messages> ~2 almayayım|almayalım|almıyorum|almam|okumuyorum',
   ],
   never: [
+    'eski|yeni|diğer numaramı|numaram|numarayı|adresimi|adresi',
+    'spam klasörü|klasörüne|klasöründe|kutusu|kutusuna|kutusunda',
+    'rahatsız ~1 ettiysem|etmeyeyim|ediyorsam|ettim',
     'yanlışlıkla|kazara|kazayla|yanlış ~5 stop|dur|iptal|ret|çıktım|çıkmışım|yazdım|bastım|ayrıldım|sildim|silmişim|engelledim',
     '<messages> ~4 gelmiyor|gelmedi|almadım|alamadım|ulaşmadı|alamıyorum|göremiyorum|bulamadım|gelmemiş|ulaşmıyor|almıyorum',
     'kart|karta|kartta|kartın|kartına|kartının|kartı|notta|nota|notun|zarfa|kutuya|kutunun|kutuda|pakete|pakette|paketin|bukete|buketin|çiçeğe|çiçeğin|kurdeleye|hediyeye ~5 <messages>|<dont>|<nowant>|yazı',
@@ -387,6 +397,17 @@ const replies: ReplyWords = {
     'belki ~3 <leave>|çıkarım|çıkarırım|ayrılırım',
     '<leave> ~1 düşünüyorum|düşünüyoruz',
     'böyle|şekilde ~1 devam ~4 çıkarım|iptal|çıkıyorum|silerim|çıkacağım|ederim|engellerim',
+    'her gün ~1 her? gün|aynı|<messages>|mı|mi',
+    'nereden|nerden|nasıl ~2 kapatıyoruz|kapatılıyor|kapatırım|kapatılır|kapatıcam',
+    'tanışıyor muyuz|muyum',
+    'kaydolmadım|kaydolmamıştım|kaydolmadık|kaydolmuşum',
+    '^ yine|gene mi siz|bu|mesaj|sen',
+    '<messages> mi|mu atılır|yazılır|gönderilir|olur',
+    '^ of|off|öf|öff|üf ya|be|aman? $',
+    '^ of|off|öf|öff|üf $',
+    'ne zaman ~1 izin|onay vermişim|verdim|vermiştim',
+    'abarttınız|abartmadınız|abartıyorsunuz|abartmayın',
+    'bunaldım|bunaldık|bunalttınız|baydı|darladınız',
   ],
   negations:
     'değil istemiyorum istemiyoruz istemem istemiyom etmeyin etmeyiniz etme etmeyelim etmiyorum etmedim etmesin olmasın asla sakın',

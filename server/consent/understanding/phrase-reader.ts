@@ -24,7 +24,7 @@ export function createPhraseReader(lexicon: Lexicon): PhraseReader {
   return {
     clearPhrase(sentence) {
       const reading = read(sentence);
-      if (isNever(phrases.never, reading)) return 'never';
+      const barred = barredClauses(phrases.never, reading);
       const negative = matches(phrases.clearNegative, reading);
       const complaints = [...negative, ...matches(phrases.hints, reading)];
       const positive = matches(phrases.clear, reading).filter((match) => {
@@ -33,9 +33,10 @@ export function createPhraseReader(lexicon: Lexicon): PhraseReader {
         return !isNegated(lexicon, reading, match, spent);
       });
       const meant = [...negative, ...positive].filter(
-        (match) => !isAboutBusiness(reading, match) || concerns(subject, reading, match),
+        (match) =>
+          !liesIn(barred, reading, match) && (!isAboutBusiness(reading, match) || concerns(subject, reading, match)),
       );
-      if (meant.length === 0) return undefined;
+      if (meant.length === 0) return barred.size > 0 ? 'never' : undefined;
       // "Keine Nachrichten mehr zu meiner Bestellung" may mean these only.
       const partial = meant.every((match) => negative.includes(match) && isAboutBusiness(reading, match));
       const softened = meant.every((match) => isSoftened(phrases.softens, reading, match));
@@ -44,11 +45,11 @@ export function createPhraseReader(lexicon: Lexicon): PhraseReader {
     },
     hasHint(sentence) {
       const reading = read(sentence);
-      if (isNever(phrases.never, reading)) return false;
-      if (has(phrases.hints, reading)) return true;
+      const barred = barredClauses(phrases.never, reading);
+      if (matches(phrases.hints, reading).some((match) => !liesIn(barred, reading, match))) return true;
       return reading.words.some((word, place) => {
         const match = { start: place, end: place + 1 };
-        const mentioned = optOut.has(word) && !isAlwaysWord(word);
+        const mentioned = optOut.has(word) && !isAlwaysWord(word) && !liesIn(barred, reading, match);
         return mentioned && !isNegated(lexicon, reading, match) && !isAboutBusiness(reading, match);
       });
     },
@@ -82,9 +83,25 @@ function isAsked({ questions, requests }: Lexicon['phrases'], sentence: Sentence
   return asksHow || !has(requests, reading);
 }
 
-/** Within one clause: "ihr seid nett, ich möchte trotzdem keine Werbung bekommen" is not "ihr habt keine". */
-function isNever(never: readonly Phrase[], reading: Reading): boolean {
-  return matches(never, reading).some(({ start, end }) => reading.clauses[start] === reading.clauses[end - 1]);
+/**
+ * The clauses of what certainly is no opt-out; it lies within one: "ihr seid nett, ich möchte trotzdem keine Werbung
+ * bekommen" is not "ihr habt keine". The other clauses count ("das brauche ich nicht mehr, bitte abmelden"), unless the
+ * sentence begins with it: "Kaartje: ik wil niets meer dan jou".
+ */
+function barredClauses(never: readonly Phrase[], reading: Reading): ReadonlySet<number | undefined> {
+  const barred = new Set<number | undefined>();
+  for (const phrase of never) {
+    for (const { start, end } of findPhrases(phrase, reading)) {
+      const clause = reading.clauses[start];
+      if (clause !== reading.clauses[end - 1]) continue;
+      for (const each of phrase.atStart ? reading.clauses : [clause]) barred.add(each);
+    }
+  }
+  return barred;
+}
+
+function liesIn(clauses: ReadonlySet<number | undefined>, reading: Reading, { start, end }: Match): boolean {
+  return reading.clauses.slice(start, end).some((clause) => clauses.has(clause));
 }
 
 /** In the clause that says it: "bitte abmelden, so viele Nachrichten" is clear. */

@@ -12,7 +12,8 @@ export interface Reading {
 }
 
 interface Element {
-  readonly words: ReadonlySet<string>;
+  /** Named sets as they are: a language may name one of a thousand verb forms in fifty patterns. */
+  readonly words: readonly ReadonlySet<string>[];
   readonly clauseEnd: boolean;
   readonly optional: boolean;
   /** At most so many other words before this one. */
@@ -46,15 +47,16 @@ export function compilePhrase(pattern: string, sets: Sets): Phrase {
 function options(part: string, sets: Sets, pattern: string): Omit<Element, 'gap'> {
   const optional = part.endsWith('?');
   const choices = (optional ? part.slice(0, -1) : part).split('|');
-  const words = choices
-    .filter((choice) => choice !== '$')
-    .flatMap((choice) => {
-      if (!choice.startsWith('<')) return [plainText(choice)];
+  const named = choices
+    .filter((choice) => choice.startsWith('<'))
+    .map((choice) => {
       const set = sets.get(choice.slice(1, -1));
       if (!set) throw new Error(`The pattern "${pattern}" names the set ${choice}, which is not there.`);
-      return [...set];
+      return set;
     });
-  return { words: new Set(words), clauseEnd: choices.includes('$'), optional };
+  const own = choices.filter((choice) => choice !== '$' && !choice.startsWith('<')).map(plainText);
+  const words = own.length > 0 ? [new Set(own), ...named] : named;
+  return { words, clauseEnd: choices.includes('$'), optional };
 }
 
 /** Words that a pattern itself names, for the vocabulary. */
@@ -71,8 +73,11 @@ export interface Match {
 /** Wherever it begins: "nie stać mnie, proszę mnie wypisać" says it behind the second "mnie" only. */
 export function findPhrases(phrase: Phrase, reading: Reading): Match[] {
   const last = phrase.atStart ? 0 : reading.words.length - 1;
+  const [first] = phrase.elements;
   const found: Match[] = [];
   for (let start = 0; start <= last; start++) {
+    // Nearly every start ends here, a thousand patterns a message: only the rest is worth the search.
+    if (first && !first.optional && !holds(first, reading.words[start])) continue;
     const end = endOf(phrase.elements, 0, reading, start, false);
     if (end !== undefined) found.push({ start, end });
   }
@@ -97,12 +102,17 @@ function endOf(
     }
     const word = reading.words[here];
     if (word === undefined) break;
-    if (element.words.has(word)) {
+    if (holds(element, word)) {
       const end = endOf(elements, place + 1, reading, here + 1, true);
       if (end !== undefined) return end;
     }
   }
   return element.optional ? endOf(elements, place + 1, reading, at, begun) : undefined;
+}
+
+function holds({ words }: Element, word = ''): boolean {
+  for (const set of words) if (set.has(word)) return true;
+  return false;
 }
 
 function isClauseEnd({ words, clauses }: Reading, at: number): boolean {

@@ -10,6 +10,8 @@ export interface WordReader {
   /** Whole messages that say yes, in lower case. */
   readonly yes: readonly string[];
   readonly optOutWords: readonly string[];
+  /** A listed opt-out or everyday word, letter by letter. */
+  isStopWord(word: string): boolean;
   /** A listed opt-out word. @param whole a message as `joined` makes it. */
   isOptOutWord(whole: string): boolean;
   /** One that is clear in any company, as everyday words are not. */
@@ -17,6 +19,8 @@ export interface WordReader {
   /** A single word that says yes or no. */
   isAnswer(word: string): boolean;
   isLookalike(word: string): boolean;
+  /** "non disiscrivetemi": the French no is the Italian not, so it must not be taken out as an answer. */
+  isNegated(message: readonly Sentence[]): boolean;
   /** Whole messages, as `joined` makes them, by which a person manages what was agreed to. */
   readonly settings: ReadonlySet<string>;
   readonly data: ReadonlySet<string>;
@@ -37,6 +41,7 @@ export function createWordReader(words: ReplyWords, lexicon: Lexicon): WordReade
   const { optOut, everyday, filling, urging, negations, messages, subject } = lexicon;
   const clearWords = listed(entries(words.optOut));
   const everydayWords = listed(entries(words.everydayOptOut));
+  const stopWords = new Set([words.optOut, words.everydayOptOut].flatMap(entries).flatMap(spellings));
   const noMessages = listed(entries(words.no));
   const noWords = new Set(entries(words.no).map(canonical));
   const startWords = new Set(entries(words.start).map(canonical));
@@ -47,10 +52,17 @@ export function createWordReader(words: ReplyWords, lexicon: Lexicon): WordReade
   return {
     yes: entries(words.yes),
     optOutWords: entries(words.optOut).flatMap(spellings),
+    isStopWord: (word) => stopWords.has(word),
     isOptOutWord: (whole) => clearWords.has(whole) || everydayWords.has(whole),
     isClearWord: (whole) => clearWords.has(whole),
     isAnswer: (word) => answers.has(word),
     isLookalike: (word) => lookalikes.has(squeeze(word)),
+    isNegated: (message) =>
+      message
+        .map(lexicon.read)
+        .some(({ words: said, clauses }) =>
+          said.some((word, place) => negations.has(word) && clauses[place] === clauses[place + 1]),
+        ),
     settings: listed(entries(words.settings)),
     data: listed(entries(words.data)),
     erasure: listed(entries(words.erasure)),

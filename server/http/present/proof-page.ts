@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { fill } from '../../consent/compose.ts';
 import type { Retention } from '../../consent/site.ts';
 import type { Wording } from '../../consent/wording.ts';
+import type { MessagePath } from '../../usecases/message-path.ts';
 import type { Proof, ProvenEvent, ProvenEvidence } from '../../usecases/prove.ts';
 import { Html, html } from './html.ts';
 import { proofStyle } from './proof-style.ts';
@@ -93,15 +94,16 @@ function evidenceBlock(evidence: ProvenEvidence, reading: Reading): Html {
   const title = t.evidence[evidence.name] ?? evidence.name;
   const body =
     evidence.value === undefined || evidence.value === null
-      ? html`<p class="note">${t.erased}</p>`
+      ? html`<p class="${evidence.absent === 'erased' ? 'note' : 'broken'}">${t[evidence.absent ?? 'erased']}</p>`
       : html`<dl>${Object.entries(evidence.value).map(([key, value]) => field(key, value, reading))}</dl>`;
   return html`<div class="evidence"><h4>${title}</h4>${body}<p class="sum"><code>${evidence.commitment}</code></p></div>`;
 }
 
 function wordings(proof: Proof, t: ProofTexts): Html[] {
   return proof.wordings.map(
-    ({ id, wording, onForm }) => html`<div class="wording">
+    ({ id, wording, onForm, genuine }) => html`<div class="wording">
 <p>${t.wording} <code>${id}</code> (${wording.language})</p>
+${genuine ? null : html`<p class="broken"><strong>${t.altered}</strong></p>`}
 ${onForm ? form(wording, t) : html`<p class="note">${t.noForm}</p>`}
 </div>`,
   );
@@ -117,9 +119,11 @@ ${wording.purposes.map((purpose) => html`<p class="shown">☐ ${purpose.box} <sp
 }
 
 function rest(proof: Proof, t: ProofTexts, time: (iso: string) => string): Html {
-  const rules = Object.entries(proof.retention).map(
-    ([purpose, rule]) => html`<dt>${t.retention}</dt><dd>${labelOf(proof, purpose)}: ${retentionWords(rule, t)}</dd>`,
-  );
+  const told = proof.consents.flatMap(({ id, purpose }) => {
+    const rule = proof.retention[id];
+    return rule ? `${labelOf(proof, purpose)}: ${retentionWords(rule, t)}` : [];
+  });
+  const rules = [...new Set(told)].map((rule) => html`<dt>${t.retention}</dt><dd>${rule}</dd>`);
   return html`<dl><dt>${t.recipients}</dt><dd>${proof.recipients.join('; ')}</dd>${rules}
 ${proof.heldSince === null ? null : html`<dt>${t.held}</dt><dd>${time(proof.heldSince)}</dd>`}
 ${proof.restrictedSince === null ? null : html`<dt>${t.restricted}</dt><dd>${time(proof.restrictedSince)}</dd>`}</dl>`;
@@ -127,10 +131,26 @@ ${proof.restrictedSince === null ? null : html`<dt>${t.restricted}</dt><dd>${tim
 
 function messages(proof: Proof, t: ProofTexts, time: (iso: string) => string): Html {
   const rows = proof.messages.map(
-    ({ kind, at, status }) =>
-      html`<tr><td>${t.kinds[kind]}</td><td>${time(at)}</td><td>${t.values[status] ?? status}</td></tr>`,
+    (message) => html`<li><strong>${t.kinds[message.kind]}</strong> ${idOf(message, t)}
+<dl><dt>${t.queued}</dt><dd>${time(message.queuedAt)}</dd>${way(message, t, time)}</dl></li>`,
   );
-  return html`<table>${rows}</table>`;
+  return html`<ul class="plain messages">${rows}</ul>`;
+}
+
+function idOf({ messageId, steps }: MessagePath, t: ProofTexts): Html | null {
+  if (messageId !== null) return html`<code class="note">${messageId}</code>`;
+  return steps.some(({ status }) => status === 'accepted') ? html`<span class="note">${t.idErased}</span>` : null;
+}
+
+/** Our time of each step, and behind it Meta's. */
+function way({ leftAt, status: last, steps }: MessagePath, t: ProofTexts, time: (iso: string) => string): Html {
+  const told = steps.map(({ status, at, metaTime, code }) => {
+    const meta = metaTime === undefined ? '' : ` (${t.byMeta}: ${time(metaTime)})`;
+    return html`<dt>${t.values[status] ?? status}</dt><dd>${time(at)}${meta}${code === undefined ? '' : ` · ${t.errorCode} ${code}`}</dd>`;
+  });
+  const isTold = steps.some(({ status }) => status === last || (last === 'sent' && status === 'accepted'));
+  return html`${leftAt === null ? null : html`<dt>${t.left}</dt><dd>${time(leftAt)}</dd>`}${told}
+${isTold ? null : html`<dt>${t.state}</dt><dd>${t.values[last] ?? last}</dd>`}`;
 }
 
 function retentionWords({ years, from, to }: Retention, t: ProofTexts): string {

@@ -1,7 +1,9 @@
 /** The proof as a machine reads it: a consent record after ISO/IEC TS 27560, with the ledger's events behind it. */
 import { renderQuestion } from '../../consent/compose.ts';
+import type { Consent } from '../../consent/events.ts';
 import { usualRetention } from '../../consent/retention.ts';
-import type { Proof } from '../../usecases/prove.ts';
+import { toldSteps } from '../../usecases/message-path.ts';
+import type { Proof, ProvenEvent } from '../../usecases/prove.ts';
 import { retentionInWords } from '../../usecases/told-about.ts';
 import type { ProofRecord } from '../wire.ts';
 
@@ -16,7 +18,7 @@ const states = {
 export function proofRecord(proof: Proof): ProofRecord {
   return {
     schema_version: 'https://w3id.org/dpv/schema/dpv-27560#record-eu-gdpr',
-    record_id: `${proof.subjectId}@${proof.madeAt}`,
+    record_id: recordId(proof),
     pii_principal_id: proof.subjectId,
     made_at: proof.madeAt,
     identities: proof.identities.map((identity) => ({ ...identity })),
@@ -34,7 +36,7 @@ export function proofRecord(proof: Proof): ProofRecord {
       party_contact: company.email,
       party_type: 'controller' as const,
     })),
-    wordings: proof.wordings.map(({ id, wording }) => ({ id, content: { ...wording } })),
+    wordings: proof.wordings.map(({ id, wording, genuine }) => ({ id, genuine, content: { ...wording } })),
     events: proof.story.map(({ event, evidence }) => ({
       id: event.id,
       subjectId: event.subjectId,
@@ -46,7 +48,16 @@ export function proofRecord(proof: Proof): ProofRecord {
       hash: event.hash,
       evidence: evidence.map((one) => ({ ...one })),
     })),
-    messages: proof.messages.map((message) => ({ ...message })),
+    messages: proof.messages.map(({ id, kind, queuedAt, leftAt, messageId, status, steps }) => ({
+      id,
+      kind,
+      at: leftAt ?? queuedAt,
+      queued_at: queuedAt,
+      left_at: leftAt,
+      message_id: messageId,
+      status,
+      steps: toldSteps(steps),
+    })),
     chains: proof.chains.map(({ subjectId, intact, length, head, sealed }) => ({
       subjectId,
       intact,
@@ -55,6 +66,12 @@ export function proofRecord(proof: Proof): ProofRecord {
       sealed: sealed && { ...sealed, seal: { ...sealed.seal }, path: sealed.path.map((step) => ({ ...step })) },
     })),
   };
+}
+
+/** Named by the end of the person's chain: whoever reads it twice holds the same record, unless something has happened. */
+function recordId({ subjectId, chains }: Proof): string {
+  const own = chains[0];
+  return `${subjectId}@${own?.length ?? 0}-${own?.head?.slice(0, 16) ?? ''}`;
 }
 
 function purposesUnder(proof: Proof, wordingId: string): ProofRecord['pii_processing'][number]['purposes'] {
@@ -69,13 +86,13 @@ function purposesUnder(proof: Proof, wordingId: string): ProofRecord['pii_proces
         purpose: shown?.label ?? consent.purpose,
         purpose_type: shown?.kind ?? 'unknown',
         text: (shown && (onForm ? shown.box : wording && renderQuestion(wording, [shown.id]))) ?? '',
-        pii_type: ['telephone number or WhatsApp user id', 'messages', 'IP address as configured'],
+        pii_type: keptOf(proof, consent),
         pii_controllers: [wording?.company.legalName ?? ''],
         recipients: [...proof.recipients],
-        storage_locations: ["the controller's own server"],
-        retention_period: `contact data until the last purpose ends; evidence ${retentionInWords(proof.retention[consent.purpose] ?? usualRetention)}`,
+        storage_locations: [...proof.storedAt],
+        retention_period: `contact data until the last purpose ends; evidence ${retentionInWords(proof.retention[consent.id] ?? usualRetention)}`,
         last_used_on: consent.lastUsedOn,
-        jurisdiction: 'EU (GDPR)',
+        jurisdiction: proof.jurisdiction,
         withdrawal_method: 'STOP in the WhatsApp chat, at any time',
         state: consent.state,
         events: stateChanges(proof, consent.id),
@@ -86,14 +103,44 @@ function purposesUnder(proof: Proof, wordingId: string): ProofRecord['pii_proces
 function stateChanges(proof: Proof, consentId: string) {
   return proof.story.flatMap(({ event }) => {
     if (!(event.type in states) || !('consents' in event.data)) return [];
-    const concerned = event.data.consents.some((one) => (typeof one === 'string' ? one : one.id) === consentId);
-    if (!concerned) return [];
+    if (!isAmong(event.data.consents, consentId)) return [];
     return {
       event_time: event.at,
-      validity_duration: 'until withdrawn',
+      validity_duration: validity(event),
       entity_id: proof.subjectId,
       event_type: 'explicit' as const,
       event_state: states[event.type as keyof typeof states],
     };
   });
+}
+
+/** What ended allows nothing, for no time. */
+function validity(event: ProvenEvent['event']): string {
+  if (event.type === 'opt-in.requested') return `until ${event.data.expiresAt}`;
+  return event.type === 'consent.given' ? 'until withdrawn' : 'none';
+}
+
+/** The kinds of personal data that were kept of one opt-in, by its own evidence: another site, or another day, kept others. */
+function keptOf({ story }: Proof, consent: Consent): string[] {
+  const own = story.filter(({ event: { data } }) =>
+    'optIn' in data ? data.optIn === consent.optInId : 'consents' in data && isAmong(data.consents, consent.id),
+  );
+  const values = own.flatMap(({ evidence }) => evidence.map(({ value }) => value)).filter(isRecord);
+  const senders = values.map(({ from }) => from).filter(isRecord);
+  const has = (key: string) => [...values, ...senders].some((one) => typeof one[key] === 'string');
+  const truncated = values.some(({ ipExtent }) => ipExtent === 'truncated');
+  return [
+    ...(has('phone') ? ['telephone number'] : []),
+    ...(has('userId') ? ['WhatsApp user id'] : []),
+    ...(senders.length > 0 ? ['messages'] : []),
+    ...(has('ip') ? [truncated ? 'IP address (truncated)' : 'IP address'] : []),
+  ];
+}
+
+function isAmong(consents: readonly (string | { readonly id: string })[], id: string): boolean {
+  return consents.some((one) => (typeof one === 'string' ? one : one.id) === id);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }

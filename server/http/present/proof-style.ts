@@ -19,6 +19,7 @@ table { width: 100%; border-collapse: collapse; } th { text-align: left; color: 
 th, td { padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
 .state { font-weight: 700; } .state, td time { white-space: nowrap; } .state.given { color: var(--good); } .state.withdrawn, .state.refused { color: var(--bad); }
 .plain { list-style: none; margin: 0; padding: 0; }
+.messages > li { margin: 0 0 1rem; break-inside: avoid; }
 .story { list-style: none; margin: 0; padding: 0; }
 .story > li { position: relative; padding: 0 0 1.4rem 1.6rem; border-left: 2px solid var(--line); margin-left: .4rem; break-inside: avoid; }
 .story > li::before { content: ""; position: absolute; left: -7px; top: .4rem; width: 12px; height: 12px; border-radius: 50%; background: var(--paper); border: 3px solid var(--good); }
@@ -44,6 +45,7 @@ p, td, li { overflow-wrap: anywhere; }
   dl:not(.facts) > dt::after { content: ": "; } dl:not(.facts) > dd:not(:last-child)::after { content: " · "; color: var(--soft); }
   th, td { padding: 1.5pt 6pt 1.5pt 0; } td + td { white-space: nowrap; } th { font-size: 7pt; }
   .story > li { padding: 0 0 3pt 9pt; margin-left: 4pt; border-left-width: 1pt; } .story > li::before { left: -3.5pt; top: 2pt; width: 6pt; height: 6pt; border-width: 1.5pt; }
+  .messages > li { margin: 0 0 2pt; } .messages dl { display: inline !important; }
   .story h3, .story .when, .evidence h4 { display: inline; margin: 0 4pt 0 0; }
   .evidence { margin: 1pt 0; padding: 1.5pt 4pt; border-radius: 2pt; } .evidence > dl { display: inline !important; } .sum { margin: 0; }
   .wording { margin: 2pt 0; padding: 3pt 5pt; border-radius: 2pt; }

@@ -33,6 +33,11 @@ export interface ProofTexts {
   /** Codes that stand in events and evidence, in words. */
   readonly values: Readonly<Record<string, string>>;
   readonly erased: string;
+  /** In place of evidence that cannot be read, or is gone without a word. */
+  readonly damaged: string;
+  readonly missing: string;
+  /** A text that is not what its id says. */
+  readonly altered: string;
   readonly chain: string;
   readonly chainIntact: string;
   readonly chainBroken: string;
@@ -52,6 +57,12 @@ export interface ProofTexts {
   readonly toYearEnd: string;
   readonly messages: string;
   readonly messagesExplained: string;
+  readonly queued: string;
+  readonly left: string;
+  /** Before Meta's time, behind ours. */
+  readonly byMeta: string;
+  readonly errorCode: string;
+  readonly idErased: string;
   readonly kinds: Readonly<Record<OutboxKind, string>>;
   readonly held: string;
   readonly restricted: string;
@@ -118,6 +129,7 @@ export const proofTexts: Readonly<Record<'de' | 'en', ProofTexts>> = {
       'subject.held': 'Aufbewahrung wegen eines Rechtsstreits',
       'subject.released': 'Ende der Aufbewahrung wegen eines Rechtsstreits',
       'data.exported': 'Auskunft erteilt',
+      'erasure.postponed': 'Löschung verlangt; die Belege bleiben bis zum Ende des Rechtsstreits',
       'data.erased': 'Daten gelöscht',
     },
     evidence: {
@@ -142,6 +154,7 @@ export const proofTexts: Readonly<Record<'de' | 'en', ProofTexts>> = {
       page: 'Seite',
       origin: 'Website',
       ip: 'IP-Adresse',
+      ipExtent: 'Umfang der IP-Adresse',
       ui: 'Ansicht',
       phone: 'Telefon',
       userId: 'WhatsApp-Kennung',
@@ -168,6 +181,7 @@ export const proofTexts: Readonly<Record<'de' | 'en', ProofTexts>> = {
       date: 'Tag',
     },
     values: {
+      truncated: 'gekürzt',
       'preference-centre': 'eigene Seite der Person',
       email: 'E-Mail',
       phone: 'Telefon',
@@ -178,6 +192,7 @@ export const proofTexts: Readonly<Record<'de' | 'en', ProofTexts>> = {
       journal: 'nach einer Wiederherstellung erneut angewandt',
       preferences: 'Auswahl der Person',
       'erasure-requested': 'auf Verlangen der Person',
+      'erasure-postponed': 'auf Verlangen der Person, soweit kein Rechtsstreit entgegenstand',
       retention: 'Aufbewahrungsfrist abgelaufen',
       queued: 'wartet',
       sending: 'wird gesendet',
@@ -208,6 +223,7 @@ export const proofTexts: Readonly<Record<'de' | 'en', ProofTexts>> = {
       'country-not-allowed': 'Land nicht zugelassen',
       'daily-cap-of-site': 'Tagesgrenze der Website erreicht',
       'daily-cap-of-address': 'Tagesgrenze dieser Adresse erreicht',
+      'daily-cap-of-person': 'eine neue Nummer am Tag: erst auf eigene Nachricht dieser Nummer',
       'number-changed-hands': 'die Nummer hat den Besitzer gewechselt',
       'already-given': 'schon eingewilligt',
       'already-asked': 'schon gefragt',
@@ -219,6 +235,9 @@ export const proofTexts: Readonly<Record<'de' | 'en', ProofTexts>> = {
       button: 'Knopf',
     },
     erased: 'gelöscht; die Prüfsumme bleibt',
+    damaged: 'BESCHÄDIGT: nicht mehr lesbar; die Prüfsumme bleibt',
+    missing: 'FEHLT, und nirgends steht, dass es gelöscht wurde; die Prüfsumme bleibt',
+    altered: 'VERÄNDERT: Dieser Text ist nicht der, den seine Kennung nennt.',
     chain: 'Unversehrtheit',
     chainIntact: 'Kette unversehrt',
     chainBroken: 'KETTE BESCHÄDIGT ab Ereignis',
@@ -235,7 +254,12 @@ export const proofTexts: Readonly<Record<'de' | 'en', ProofTexts>> = {
     toYearEnd: ', bis zum Jahresende',
     messages: 'Nachrichten des Unternehmens',
     messagesExplained:
-      'Jede automatische Nachricht an diese Person mit ihrem Weg. Die Rückfrage selbst, ihr Text und ihre Kennungen stehen oben.',
+      'Jede automatische Nachricht an diese Person mit ihrem Weg: unsere Zeiten, dahinter die von Meta. Text und Belege der Rückfrage stehen oben.',
+    queued: 'eingereiht',
+    left: 'abgeschickt',
+    byMeta: 'laut Meta',
+    errorCode: 'Fehler',
+    idErased: 'Nachrichten-ID gelöscht',
     kinds: {
       interactive: 'Rückfrage im Chat',
       template: 'Rückfrage als Vorlage an die eingetippte Nummer',
@@ -308,6 +332,7 @@ export const proofTexts: Readonly<Record<'de' | 'en', ProofTexts>> = {
       'subject.held': 'Legal hold',
       'subject.released': 'Legal hold ended',
       'data.exported': 'Data handed over on request',
+      'erasure.postponed': 'Erasure asked for; the evidence stays until the legal hold ends',
       'data.erased': 'Data erased',
     },
     evidence: {
@@ -332,6 +357,7 @@ export const proofTexts: Readonly<Record<'de' | 'en', ProofTexts>> = {
       page: 'Page',
       origin: 'Website',
       ip: 'IP address',
+      ipExtent: 'Extent of the IP address',
       ui: 'View',
       phone: 'Phone',
       userId: 'WhatsApp id',
@@ -358,6 +384,7 @@ export const proofTexts: Readonly<Record<'de' | 'en', ProofTexts>> = {
       date: 'Day',
     },
     values: {
+      truncated: 'truncated',
       'preference-centre': "the person's own page",
       email: 'e-mail',
       phone: 'telephone',
@@ -368,6 +395,7 @@ export const proofTexts: Readonly<Record<'de' | 'en', ProofTexts>> = {
       journal: 'applied again after a restore',
       preferences: "the person's choice",
       'erasure-requested': 'at the request of the person',
+      'erasure-postponed': 'at the request of the person, as far as no legal hold stood against it',
       retention: 'retention period over',
       queued: 'waiting',
       sending: 'being sent',
@@ -398,6 +426,7 @@ export const proofTexts: Readonly<Record<'de' | 'en', ProofTexts>> = {
       'country-not-allowed': 'country not allowed',
       'daily-cap-of-site': 'daily cap of the site reached',
       'daily-cap-of-address': 'daily cap of this address reached',
+      'daily-cap-of-person': 'one new number a day: only after a message from this number itself',
       'number-changed-hands': 'the number changed hands',
       'already-given': 'already consented',
       'already-asked': 'already asked',
@@ -409,6 +438,9 @@ export const proofTexts: Readonly<Record<'de' | 'en', ProofTexts>> = {
       button: 'button',
     },
     erased: 'erased; the checksum stays',
+    damaged: 'DAMAGED: not readable any more; the checksum stays',
+    missing: 'MISSING, and nothing says that it was erased; the checksum stays',
+    altered: 'ALTERED: this text is not the one that its id names.',
     chain: 'Integrity',
     chainIntact: 'Chain intact',
     chainBroken: 'CHAIN BROKEN from event',
@@ -425,7 +457,12 @@ export const proofTexts: Readonly<Record<'de' | 'en', ProofTexts>> = {
     toYearEnd: ', to the end of that year',
     messages: 'Messages of the company',
     messagesExplained:
-      'Every automatic message to this person with its path. The question itself, its text and its ids stand above.',
+      "Every automatic message to this person with its path: our times, and behind them Meta's. Text and evidence of the question stand above.",
+    queued: 'queued',
+    left: 'handed over',
+    byMeta: "Meta's time",
+    errorCode: 'error',
+    idErased: 'message id erased',
     kinds: {
       interactive: 'Question, in the chat',
       template: 'Question, as a template to the typed number',

@@ -11,7 +11,17 @@ export interface Reading {
 }
 
 /** Fields whose values are codes. */
-const coded: ReadonlySet<string> = new Set(['channel', 'source', 'via', 'status', 'why', 'what', 'type', 'ui']);
+const coded: ReadonlySet<string> = new Set([
+  'channel',
+  'source',
+  'via',
+  'status',
+  'why',
+  'what',
+  'type',
+  'ui',
+  'ipExtent',
+]);
 const ofPurposes: ReadonlySet<string> = new Set(['purposes', 'keeps']);
 
 /** Null if there is nothing to tell. */

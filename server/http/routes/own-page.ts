@@ -72,11 +72,10 @@ export function ownPageRoutes(context: Context): Router {
         response.redirect(303, notice === undefined ? addressOf(token) : `${addressOf(token)}?done=${notice}`);
       switch (fields.get('do')) {
         case 'save': {
-          const { asked } = await saveOwnChoice(context, token, [fields.get('purpose') ?? []].flat().map(String));
-          return back(asked ? 'savedAsked' : 'saved');
+          return back(await saveOwnChoice(context, token, [fields.get('purpose') ?? []].flat().map(String)));
         }
         case 'correct': {
-          const notice = await correct(context, token, String(fields.get('phone') ?? ''));
+          const notice = await correct(context, token, String(fields.get('phone') ?? ''), request.ip);
           return notice ? show(request, response, notice) : back();
         }
         case 'erase':
@@ -96,12 +95,20 @@ export function ownPageRoutes(context: Context): Router {
 }
 
 /** @returns what to tell; undefined if there was nothing to carry over to another number. */
-async function correct(context: Context, token: string, phone: string): Promise<Notice | undefined> {
+async function correct(
+  context: Context,
+  token: string,
+  phone: string,
+  ip: string | undefined,
+): Promise<Notice | undefined> {
   try {
-    const { asked, ended, whatsappUrl } = await correctOwnNumber(context, token, phone);
-    return asked.length + ended.length > 0 ? { kind: 'numberSaved', whatsappUrl } : undefined;
+    const { asked, ended, whatsappUrl, comesByItself } = await correctOwnNumber(context, token, phone, ip);
+    if (asked.length + ended.length === 0) return undefined;
+    return { kind: comesByItself ? 'numberSaved' : 'numberSavedByLink', whatsappUrl };
   } catch (error) {
     const field = error instanceof Refusal ? error.errors[0] : undefined;
+    // A page that was open while the use was restricted; it says so above the switches.
+    if (field?.code === 'restricted') return undefined;
     if (field?.code === 'same-number') return { kind: 'numberSame', typed: phone };
     if (field?.pointer === '#/newPhone') return { kind: 'numberWrong', detail: field.detail, typed: phone };
     throw error;
@@ -129,7 +136,7 @@ function tellOnAPage(response: Response, status: number, code: string): void {
 }
 
 function noticeIn(done: unknown): Notice | undefined {
-  const kind = (['saved', 'savedAsked', 'erased'] as const).find((one) => one === done);
+  const kind = (['saved', 'savedAsked', 'savedNotAsked', 'notAsked', 'erased'] as const).find((one) => one === done);
   return kind && { kind };
 }
 

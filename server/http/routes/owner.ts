@@ -1,5 +1,5 @@
 /** The owner's routes: consent checks before every send, the list of consents, the proof of one person. */
-import express, { Router } from 'express';
+import express, { type ErrorRequestHandler, type Response, Router } from 'express';
 import { z } from 'zod';
 import { checkConsents } from '../../usecases/check-consent.ts';
 import type { Context } from '../../usecases/context.ts';
@@ -10,7 +10,7 @@ import type { OwnerDoor } from '../owner-key.ts';
 import { presentConsent, presentEvent } from '../present/consents.ts';
 import { proofPage, proofPagePolicy } from '../present/proof-page.ts';
 import { proofRecord } from '../present/proof-record.ts';
-import { parse, parseJson } from '../problem.ts';
+import { bodyError, parse, parseJson } from '../problem.ts';
 import { type ConsentCheckResult, consentCheck, consentChecks, consentListQuery } from '../wire.ts';
 
 /** A thousand checks fit well into this. */
@@ -36,15 +36,15 @@ export function ownerRoutes(context: Context, door: OwnerDoor): Router {
       response.json(isBatch ? { results } : results[0]);
     } catch (error) {
       if (error instanceof Refusal) throw error;
-      // Whatever breaks: nobody may be written to, and it must not look like a withdrawal.
-      context.log.error({ requestId: response.locals.requestId, err: error }, 'a consent check could not be answered');
-      const unavailable: ConsentCheckResult = { allowed: false, reason: 'unavailable' };
-      response
-        .status(503)
-        .set('Retry-After', '5')
-        .json(isBatch ? { results: checks.map(() => unavailable) } : unavailable);
+      failClosed(context, response, error, isBatch ? { results: checks.map(() => unavailable) } : unavailable);
     }
   });
+  // Also when nobody can tell whether the key is the owner's.
+  routes.use('/v1/consent-checks', ((error: unknown, _request, response, next) => {
+    const isTold = response.headersSent || error instanceof Refusal || bodyError(error) !== undefined;
+    if (isTold) return next(error);
+    failClosed(context, response, error, unavailable);
+  }) satisfies ErrorRequestHandler);
 
   routes.get('/v1/consents', async (request, response) => {
     const { limit, after, ...filter } = parse(consentListQuery, request.query);
@@ -72,6 +72,14 @@ export function ownerRoutes(context: Context, door: OwnerDoor): Router {
     response.json(proofRecord(proof));
   });
   return routes;
+}
+
+const unavailable: ConsentCheckResult = { allowed: false, reason: 'unavailable' };
+
+/** Whatever breaks: nobody may be written to, and it must not look like a withdrawal. */
+function failClosed({ log }: Context, response: Response, error: unknown, answer: object): void {
+  log.error({ requestId: response.locals.requestId, err: error }, 'a consent check could not be answered');
+  response.status(503).set('Retry-After', '5').json(answer);
 }
 
 const proofQuery = z.object({

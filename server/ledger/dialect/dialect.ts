@@ -16,6 +16,8 @@ export interface ColumnTypes {
   /** Compared byte by byte: ids and times have to sort the same everywhere. */
   readonly text: ColumnDataType | RawBuilder<unknown>;
   readonly bytes: ColumnDataType;
+  /** Ends a table whose rows are only ever found by their key: the embedded database then keeps them in it, and no second index. */
+  readonly keptByKey: RawBuilder<unknown>;
 }
 
 /** A transaction beside which nobody else writes, in this process or another. */

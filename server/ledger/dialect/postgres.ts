@@ -5,7 +5,7 @@ import type { Tables } from '../schema.ts';
 import type { ColumnTypes, Database, GrowingTable, Store } from './dialect.ts';
 
 /** `COLLATE "C"`: the language of the server must not decide in which order ids come. */
-export const postgresColumns: ColumnTypes = { text: sql`text COLLATE "C"`, bytes: 'bytea' };
+export const postgresColumns: ColumnTypes = { text: sql`text COLLATE "C"`, bytes: 'bytea', keptByKey: sql`` };
 
 /**
  * One write transaction at a time, of all processes together, exactly as in the embedded database. So the rules that span
@@ -116,5 +116,5 @@ export function isPostgresFault(error: unknown): boolean {
   if (/^(?:Connection terminated|Client has encountered|timeout exceeded|Query read timeout)/.test(error.message))
     return true;
   const code = 'code' in error ? String(error.code) : '';
-  return unreachable.includes(code) || /^(?:08...|53...|57P..|57014|25006|40...|58...)$/.test(code);
+  return unreachable.includes(code) || /^(?:08...|3D000|53...|55...|57P..|57014|25006|40...|58...)$/.test(code);
 }

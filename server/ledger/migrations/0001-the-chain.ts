@@ -1,11 +1,14 @@
 /** The first schema: events and what is derived from them, the vault, the outbox. Never edited once released. */
-import type { Kysely } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { columnTypes, refuseChanges } from '../dialect/dialect.ts';
 
 export async function up(db: Kysely<unknown>): Promise<void> {
-  const { text, bytes } = columnTypes(db);
+  const { text, bytes, keptByKey } = columnTypes(db);
   const table = (name: string) => db.schema.createTable(name);
   const index = (name: string, on: string, columns: string[]) => db.schema.createIndex(name).on(on).columns(columns);
+  /** Of a table that grows for ever, only the rows that somebody looks for. */
+  const indexSome = (name: string, on: string, columns: string[], which: RawBuilder<boolean>) =>
+    index(name, on, columns).where(which);
 
   await table('keyring')
     .addColumn('id', text, (c) => c.primaryKey())
@@ -30,8 +33,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('head', text)
     .addColumn('merged_into', text)
     .addColumn('paused_since', text)
+    .modifyEnd(keptByKey)
     .execute();
-  await index('subjects_merged_into', 'subjects', ['merged_into']).execute();
+  await indexSome('subjects_merged_into', 'subjects', ['merged_into'], sql`merged_into IS NOT NULL`).execute();
 
   await table('data_keys')
     .addColumn('subject_id', text, (c) => c.notNull().references('subjects.id'))
@@ -39,21 +43,24 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('master_id', text, (c) => c.notNull())
     .addColumn('wrapped', bytes)
     .addPrimaryKeyConstraint('data_keys_pk', ['subject_id', 'kind'])
+    .modifyEnd(keptByKey)
     .execute();
 
+  // What belongs to one person lies together, here and in the events: it is read together, and found by the person.
   await table('vault')
-    .addColumn('id', text, (c) => c.primaryKey())
     .addColumn('subject_id', text, (c) => c.notNull().references('subjects.id'))
+    .addColumn('id', text, (c) => c.notNull())
     .addColumn('kind', text, (c) => c.notNull())
     .addColumn('name', text, (c) => c.notNull())
     .addColumn('about', text, (c) => c.notNull())
     .addColumn('sealed', bytes, (c) => c.notNull())
-    .addColumn('created_at', text, (c) => c.notNull())
+    .addPrimaryKeyConstraint('vault_pk', ['subject_id', 'id'])
+    .modifyEnd(keptByKey)
     .execute();
-  await index('vault_subject', 'vault', ['subject_id']).execute();
 
+  // A consent check looks here, then at the person and at the person's consents: each of these is one place in one tree.
   await table('identities')
-    .addColumn('id', text, (c) => c.primaryKey())
+    .addColumn('id', text, (c) => c.notNull().unique())
     .addColumn('site', text, (c) => c.notNull())
     .addColumn('subject_id', text, (c) => c.notNull().references('subjects.id'))
     .addColumn('type', text, (c) => c.notNull())
@@ -61,25 +68,26 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('proven', 'integer', (c) => c.notNull())
     .addColumn('vault_id', text)
     .addColumn('created_at', text, (c) => c.notNull())
-    .addUniqueConstraint('identities_once', ['subject_id', 'lookup'])
+    .addPrimaryKeyConstraint('identities_once', ['lookup', 'subject_id'])
+    .modifyEnd(keptByKey)
     .execute();
-  await index('identities_lookup', 'identities', ['site', 'lookup']).execute();
+  await index('identities_subject', 'identities', ['subject_id']).execute();
 
   await table('events')
-    .addColumn('id', text, (c) => c.primaryKey())
     .addColumn('subject_id', text, (c) => c.notNull().references('subjects.id'))
     .addColumn('seq', 'integer', (c) => c.notNull())
+    .addColumn('id', text, (c) => c.notNull())
     .addColumn('type', text, (c) => c.notNull())
     .addColumn('at', text, (c) => c.notNull())
     .addColumn('data', text, (c) => c.notNull())
-    .addColumn('previous', text)
-    .addColumn('hash', text, (c) => c.notNull())
-    .addUniqueConstraint('events_chain', ['subject_id', 'seq'])
+    .addColumn('hash', bytes, (c) => c.notNull())
+    .addPrimaryKeyConstraint('events_chain', ['subject_id', 'seq'])
+    .modifyEnd(keptByKey)
     .execute();
   await refuseChanges(db, 'events');
 
   await table('consents')
-    .addColumn('id', text, (c) => c.primaryKey())
+    .addColumn('id', text, (c) => c.notNull().unique())
     .addColumn('site', text, (c) => c.notNull())
     .addColumn('subject_id', text, (c) => c.notNull())
     .addColumn('purpose', text, (c) => c.notNull())
@@ -88,8 +96,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('requested_at', text, (c) => c.notNull())
     .addColumn('opt_in_id', text, (c) => c.notNull())
     .addColumn('source', text, (c) => c.notNull())
+    .addPrimaryKeyConstraint('consents_pk', ['subject_id', 'id'])
+    .modifyEnd(keptByKey)
     .execute();
-  await index('consents_subject', 'consents', ['subject_id']).execute();
   await index('consents_opt_in', 'consents', ['opt_in_id']).execute();
 
   await table('opt_ins')
@@ -109,8 +118,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('template_at', text)
     .execute();
   await index('opt_ins_subject', 'opt_ins', ['subject_id']).execute();
-  await index('opt_ins_expiry', 'opt_ins', ['ended_at', 'expires_at']).execute();
-  await index('opt_ins_erasure', 'opt_ins', ['erase_at']).execute();
+  await indexSome('opt_ins_expiry', 'opt_ins', ['expires_at'], sql`ended_at IS NULL`).execute();
+  await indexSome('opt_ins_erasure', 'opt_ins', ['erase_at'], sql`erase_at IS NOT NULL`).execute();
 
   await table('questions')
     .addColumn('id', text, (c) => c.primaryKey())
@@ -129,9 +138,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('forget_at', text)
     .execute();
   await index('questions_subject', 'questions', ['subject_id']).execute();
-  await index('questions_asked', 'questions', ['asked_lookup']).execute();
+  await indexSome('questions_asked', 'questions', ['asked_lookup'], sql`asked_lookup IS NOT NULL`).execute();
   await index('questions_opt_in', 'questions', ['opt_in_id']).execute();
-  await index('questions_forget', 'questions', ['forget_at']).execute();
+  await indexSome('questions_forget', 'questions', ['forget_at'], sql`forget_at IS NOT NULL`).execute();
 
   await table('outbox')
     .addColumn('id', text, (c) => c.primaryKey())
@@ -153,16 +162,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('ip_lookup', text)
     .addColumn('created_at', text, (c) => c.notNull())
     .execute();
-  await index('outbox_due', 'outbox', ['state', 'due_at']).execute();
+  await indexSome('outbox_due', 'outbox', ['state', 'due_at'], sql`settled_at IS NULL`).execute();
   await index('outbox_subject', 'outbox', ['subject_id']).execute();
-  await index('outbox_message', 'outbox', ['message_lookup']).execute();
+  await indexSome('outbox_message', 'outbox', ['message_lookup'], sql`message_lookup IS NOT NULL`).execute();
   await index('outbox_question', 'outbox', ['question_id']).execute();
-  await index('outbox_identity', 'outbox', ['identity_id']).execute();
   // For the daily caps, which are counted while the writer waits.
-  await index('outbox_sent', 'outbox', ['site', 'kind', 'claimed_at']).execute();
-  await index('outbox_network', 'outbox', ['created_at'])
-    .where('ip_lookup' as never, 'is not', null)
-    .execute();
+  await indexSome('outbox_sent', 'outbox', ['site', 'claimed_at'], sql`kind = 'template' AND attempts > 0`).execute();
+  await indexSome('outbox_network', 'outbox', ['created_at'], sql`ip_lookup IS NOT NULL`).execute();
 
   // Found by the index, not by check-then-set: two deliveries of one message cannot both pass.
   await table('inbound')
@@ -170,6 +176,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('lookup', text, (c) => c.notNull())
     .addColumn('received_at', text, (c) => c.notNull())
     .addPrimaryKeyConstraint('inbound_once', ['site', 'lookup'])
+    .modifyEnd(keptByKey)
     .execute();
   await index('inbound_age', 'inbound', ['received_at']).execute();
 
@@ -177,6 +184,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('id', text, (c) => c.primaryKey())
     .addColumn('received_at', text, (c) => c.notNull())
     .addColumn('reason', text, (c) => c.notNull())
+    .addColumn('lookups', text, (c) => c.notNull())
     .addColumn('sealed', bytes, (c) => c.notNull())
     .execute();
 
@@ -185,7 +193,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('lookup', text, (c) => c.notNull())
     .addColumn('since', text, (c) => c.notNull())
     .addColumn('scope', text, (c) => c.notNull())
-    .addPrimaryKeyConstraint('suppressions_once', ['site', 'lookup'])
+    .addPrimaryKeyConstraint('suppressions_once', ['site', 'lookup', 'scope'])
+    .modifyEnd(keptByKey)
     .execute();
 
   await table('first_contacts')
@@ -194,6 +203,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('since', text, (c) => c.notNull())
     .addColumn('closed', 'integer', (c) => c.notNull())
     .addPrimaryKeyConstraint('first_contacts_once', ['site', 'lookup'])
+    .modifyEnd(keptByKey)
     .execute();
 
   await table('heartbeat')

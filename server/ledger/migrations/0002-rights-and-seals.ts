@@ -3,7 +3,7 @@ import { type Kysely, sql } from 'kysely';
 import { columnTypes, refuseChanges } from '../dialect/dialect.ts';
 
 export async function up(db: Kysely<unknown>): Promise<void> {
-  const { text, bytes } = columnTypes(db);
+  const { text, bytes, keptByKey } = columnTypes(db);
   const table = (name: string) => db.schema.createTable(name);
   const index = (name: string, on: string, columns: string[]) => db.schema.createIndex(name).on(on).columns(columns);
 
@@ -14,12 +14,19 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   for (const column of ['restricted_since', 'held_since']) {
     await db.schema.alterTable('subjects').addColumn(column, text).execute();
   }
-  await db.schema.alterTable('consents').addColumn('last_used_on', text).execute();
-  await db.schema.alterTable('outbox').addColumn('claimed_by', text).execute();
+  for (const column of ['last_used_on', 'retention']) {
+    await db.schema.alterTable('consents').addColumn(column, text).execute();
+  }
+  for (const column of ['claimed_by', 'steps']) {
+    await db.schema.alterTable('outbox').addColumn(column, text).execute();
+  }
+  await db.schema.alterTable('outbox').addColumn('sealed_message_id', bytes).execute();
   // Whose chain grew since the last seal: a handful among a million.
   await index('subjects_unsealed', 'subjects', ['id']).where(sql<boolean>`seq > sealed_seq`).execute();
   // Retention looks for what ended long ago.
-  await index('consents_ended', 'consents', ['state', 'since']).execute();
+  await index('consents_ended', 'consents', ['since'])
+    .where(sql<boolean>`state IN ('withdrawn', 'refused', 'expired')`)
+    .execute();
 
   await table('seals')
     .addColumn('seq', 'integer', (c) => c.primaryKey())
@@ -38,6 +45,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('seq', 'integer', (c) => c.notNull())
     .addColumn('head', text, (c) => c.notNull())
     .addPrimaryKeyConstraint('seal_leaves_pk', ['seal_seq', 'position'])
+    .modifyEnd(keptByKey)
     .execute();
   await index('seal_leaves_subject', 'seal_leaves', ['subject_id']).execute();
   await refuseChanges(db, 'seals');
@@ -92,6 +100,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('sealed_number', bytes)
     .execute();
   await index('notices_subject', 'notices', ['subject_id']).execute();
+  // The few that still wait with a number in them.
+  await index('notices_numbered', 'notices', ['at'])
+    .where('sealed_number' as never, 'is not', null)
+    .execute();
   await table('deliveries')
     .addColumn('id', text, (c) => c.primaryKey())
     .addColumn('notice_id', text, (c) => c.notNull().references('notices.id'))

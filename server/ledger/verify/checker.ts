@@ -28,6 +28,10 @@ export interface VerifyReport {
   readonly seals: number;
   /** Events that no seal covers yet: their end could be cut off unnoticed. */
   readonly unsealed: number;
+  /** Raw Ed25519 public keys, base64url, by which the seals were checked. Whoever forges a whole ledger has keys of his own. */
+  readonly publicKeys: Readonly<Record<string, string>>;
+  /** Seals that were written down elsewhere and found again: only these show that nothing before them was rewritten. */
+  readonly knownSeals: number;
   readonly lastSeal?: { readonly seq: number; readonly at: string; readonly hash: string };
   /** In the order in which they were met; the first one first. At most fifty. */
   readonly problems: readonly Problem[];
@@ -46,6 +50,7 @@ export function createChecker(): Checker {
   const seen = { events: 0, subjects: 0, seals: 0 };
   let unsealed = 0;
   let ended = false;
+  let publicKeys: Readonly<Record<string, string>> = {};
   let keys = new Map<string, KeyObject>();
   const trees = new Map<number, Tree>();
   const sealHashes = new Map<number, string>();
@@ -144,6 +149,7 @@ export function createChecker(): Checker {
     take(item) {
       switch (item.kind) {
         case 'ledger':
+          publicKeys = item.keys;
           keys = new Map(Object.entries(item.keys).flatMap(([id, raw]) => asKey(id, raw)));
           return;
         case 'event':
@@ -187,6 +193,8 @@ export function createChecker(): Checker {
         intact: problems.length === 0,
         ...seen,
         unsealed,
+        publicKeys,
+        knownSeals: known.filter(({ seq, hash }) => sealHashes.get(seq) === hash).length,
         ...(lastSeal && { lastSeal: { seq: lastSeal.seq, at: lastSeal.at, hash: lastSeal.hash } }),
         problems,
       };

@@ -1,14 +1,16 @@
 /** The items of a ledger, read page by page while others go on writing. */
+import { withLinks } from '../chain.ts';
 import type { Database } from '../dialect/dialect.ts';
 import type { Keyring } from '../keyring.ts';
 import type { EventItem, Item, LeafItem, Unreadable } from './item.ts';
+import { type Rooms, tableProblems } from './tables.ts';
 
 export type Whole = ReturnType<typeof whole>;
 
 const subjectsAtATime = 200;
 const leavesAtATime = 2000;
 
-export function whole(db: Database, keyring: Pick<Keyring, 'sealKeys'>) {
+export function whole(db: Database, keyring: Pick<Keyring, 'sealKeys'>, rooms: Omit<Rooms, 'db'>) {
   const eventsOf = async (subjects: readonly string[]) =>
     db
       .selectFrom('events')
@@ -28,6 +30,9 @@ export function whole(db: Database, keyring: Pick<Keyring, 'sealKeys'>) {
       .execute();
 
   return {
+    /** What the tables say against the events; see tables.ts. */
+    tableProblems: () => tableProblems({ db, ...rooms }),
+
     /** @param at for the header. */
     async *items(at: string): AsyncGenerator<Item | Unreadable> {
       const last = await db.selectFrom('seals').select('seq').orderBy('seq', 'desc').limit(1).executeTakeFirst();
@@ -53,7 +58,7 @@ export function whole(db: Database, keyring: Pick<Keyring, 'sealKeys'>) {
         const events = Map.groupBy(await eventsOf(ids), ({ subject_id }) => subject_id);
         const leaves = Map.groupBy(await leavesOf(ids, upTo), ({ subject_id }) => subject_id);
         for (const { id, seq, head } of subjects) {
-          for (const row of events.get(id) ?? []) {
+          for (const row of withLinks(events.get(id) ?? [])) {
             if (row.seq > seq) break;
             count.events += 1;
             yield asEventItem(row);

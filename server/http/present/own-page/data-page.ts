@@ -1,7 +1,6 @@
 /** Everything stored about a person, to read and to print. Words for what evidence holds come from the proof sheet. */
 import { fill } from '../../../consent/compose.ts';
 import type { Retention } from '../../../consent/site.ts';
-import { retentionOf } from '../../../usecases/told-about.ts';
 import type { SubjectExport } from '../../wire.ts';
 import { type Html, html } from '../html.ts';
 import { proofTexts } from '../proof-texts.ts';
@@ -22,10 +21,10 @@ export function dataPage(setting: Setting, data: SubjectExport, address: string)
 <dt>${t.identities}</dt><dd>${data.identities.length === 0 ? t.nothing : data.identities.map(({ value }) => html`${value}<br>`)}</dd>
 </dl></section>
 <section><h2>${t.agreedTo}</h2>${data.consents.length === 0 ? html`<p>${t.nothing}</p>` : data.consents.map((consent) => consentOf(consent, t, time))}</section>
-<section><h2>${t.messages}</h2>${messages(data, t, time)}</section>
+<section><h2>${t.messages}</h2>${messages(data, t, reading)}</section>
 <section><h2>${t.declarations}</h2>${declarations(data, t, reading)}</section>
 <section><h2>${t.recipients}</h2><ul class="plain">${data.recipients.map((one) => html`<li>${one}</li>`)}</ul>
-<h2>${t.retention}</h2>${retention(setting, data, t)}
+<h2>${t.retention}</h2>${retention(data, t)}
 <p class="soft">${t.complaint}</p></section>`,
   );
 }
@@ -49,13 +48,20 @@ ${consent.last_used_on === null ? null : html`<dt>${t.lastUsed}</dt><dd>${consen
 ${consent.evidence_kept_until === null ? null : html`<dt>${t.keptUntil}</dt><dd>${time(consent.evidence_kept_until)}</dd>`}</dl>`;
 }
 
-function messages(data: SubjectExport, t: OwnPageTexts, time: (iso: string) => string): Html {
+function messages(data: SubjectExport, t: OwnPageTexts, reading: Reading): Html {
   if (data.messages.length === 0) return html`<p>${t.nothing}</p>`;
   const rows = data.messages.map(
-    ({ at, direction, text }) =>
-      html`<li><span class="soft">${time(at)} · ${t[direction]}</span><blockquote>${text ?? '…'}</blockquote></li>`,
+    ({ at, direction, text, steps }) =>
+      html`<li><span class="soft">${reading.time(at)} · ${t[direction]}</span><blockquote>${text ?? '…'}</blockquote>${way(steps, reading)}</li>`,
   );
   return html`<ol class="story">${rows}</ol>`;
+}
+
+/** When it reached the phone, by Meta's clock where Meta told: the times of our own server are in the file. */
+function way(steps: SubjectExport['messages'][number]['steps'], { t, time }: Reading): Html | null {
+  if (steps.length === 0) return null;
+  const told = steps.map(({ status, at, meta_time: meta }) => `${t.values[status] ?? status}: ${time(meta ?? at)}`);
+  return html`<span class="soft">${told.join(' · ')}</span>`;
 }
 
 /** What the company sent stands among the messages; its receipts are in the file. */
@@ -76,10 +82,14 @@ function facts(content: unknown, reading: Reading): Html | null {
   return html`<dl>${Object.entries(content).map(([key, value]) => field(key, value, reading))}</dl>`;
 }
 
-function retention({ site }: Setting, data: SubjectExport, t: OwnPageTexts): Html {
-  const purposes = [...new Set(data.consents.map(({ purpose }) => purpose))];
+function retention(data: SubjectExport, t: OwnPageTexts): Html {
+  const rules = data.consents.map(({ purpose, evidence_retention: rule }) => ({
+    what: fill(t.evidenceOf, { purpose: labelOf(data, purpose) }),
+    rule: ruleInWords(rule, t),
+  }));
+  const once = [...new Map(rules.map((one) => [`${one.what} ${one.rule}`, one])).values()];
   return html`<dl class="wide"><dt>${t.contactData}</dt><dd>${t.untilNoPurpose}</dd>
-${purposes.map((id) => html`<dt>${fill(t.evidenceOf, { purpose: labelOf(data, id) })}</dt><dd>${ruleInWords(retentionOf(site, id), t)}</dd>`)}
+${once.map(({ what, rule }) => html`<dt>${what}</dt><dd>${rule}</dd>`)}
 <dt>${t.suppression}</dt><dd>${t.whileItCounts}</dd></dl>`;
 }
 

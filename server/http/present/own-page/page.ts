@@ -1,14 +1,14 @@
 /** The person's own page: what is sent, the data, a new number, and the end of it all. Plain forms, no script. */
 import { fill } from '../../../consent/compose.ts';
-import type { OwnPage, OwnPurpose } from '../../../usecases/own-page.ts';
+import type { OwnPage, OwnPurpose, SavedChoice } from '../../../usecases/own-page.ts';
 import { type Html, html } from '../html.ts';
 import { framed, type Page, readableTime, textsFor } from './frame.ts';
 import type { OwnPageTexts } from './texts.ts';
 
 /** What has just happened, told above the page. */
 export type Notice =
-  | { readonly kind: 'saved' | 'savedAsked' | 'erased' | 'eraseUnconfirmed' }
-  | { readonly kind: 'numberSaved'; readonly whatsappUrl?: string | undefined }
+  | { readonly kind: SavedChoice | 'erased' | 'eraseUnconfirmed' }
+  | { readonly kind: 'numberSaved' | 'numberSavedByLink'; readonly whatsappUrl?: string | undefined }
   | { readonly kind: 'numberSame'; readonly typed: string }
   /** The sentence for the phone field. What was typed stays in it: bad input loses nothing. */
   | { readonly kind: 'numberWrong'; readonly detail: string; readonly typed: string };
@@ -36,8 +36,10 @@ function announcement(notice: Notice, page: OwnPage, t: OwnPageTexts): Html | nu
   // Something is still here: the address alone must not claim that it is gone.
   if (notice.kind === 'erased')
     return page.held ? html`<div class="notice" role="status"><p>${t.stoppedHeld}</p><p>${t.held}</p></div>` : null;
+  if (notice.kind === 'notAsked' || notice.kind === 'savedNotAsked')
+    return html`<div class="notice" role="status">${notice.kind === 'notAsked' ? null : html`<p>${t.saved}</p>`}<p>${page.restricted ? t.restricted : t.cannotAsk}</p></div>`;
   const link =
-    notice.kind === 'numberSaved' && notice.whatsappUrl !== undefined
+    'whatsappUrl' in notice && notice.whatsappUrl !== undefined
       ? html`<p><a class="button" href="${notice.whatsappUrl}" rel="noreferrer">${t.openOnNewPhone}</a></p>`
       : null;
   return html`<div class="notice" role="status"><p>${t[notice.kind]}</p>${link}</div>`;
@@ -78,8 +80,8 @@ function data(address: string, t: OwnPageTexts): Html {
 }
 
 function number(page: OwnPage, address: string, t: OwnPageTexts, notice: Notice | undefined): Html | null {
-  // Nothing to carry over to another number.
-  if (!page.purposes.some(({ state }) => state === 'given')) return null;
+  // Nothing to carry over to another number, or nothing may be.
+  if (page.restricted || !page.purposes.some(({ state }) => state === 'given')) return null;
   const typed = notice !== undefined && 'typed' in notice ? notice.typed : '';
   const wrong =
     notice?.kind === 'numberWrong' ? notice.detail : notice?.kind === 'numberSame' ? t.numberSame : undefined;

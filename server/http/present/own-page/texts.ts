@@ -40,6 +40,8 @@ export interface OwnPageTexts {
   readonly newNumber: string;
   readonly saveNumber: string;
   readonly numberSaved: string;
+  /** The same when the question comes only to whoever opens the link. */
+  readonly numberSavedByLink: string;
   /** The new number is the old one. */
   readonly numberSame: string;
   readonly openOnNewPhone: string;

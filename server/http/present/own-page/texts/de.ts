@@ -36,6 +36,8 @@ const formal: OwnPageTexts = {
   saveNumber: 'Nummer ändern',
   numberSaved:
     'Die alte Nummer ist abgemeldet. Öffnen Sie diesen Link auf dem Telefon mit der neuen Nummer, oder warten Sie dort auf unsere Frage.',
+  numberSavedByLink:
+    'Die alte Nummer ist abgemeldet. Öffnen Sie diesen Link auf dem Telefon mit der neuen Nummer: Dann kommt dort unsere Frage.',
   openOnNewPhone: 'WhatsApp auf dem neuen Telefon öffnen',
   numberSame: 'Diese Nummer kennen wir schon. Es hat sich nichts geändert.',
   eraseHeading: 'Alles löschen',
@@ -123,6 +125,8 @@ const informal: OwnPageTexts = {
   newNumber: 'Deine neue Handynummer',
   numberSaved:
     'Die alte Nummer ist abgemeldet. Öffne diesen Link auf dem Telefon mit der neuen Nummer, oder warte dort auf unsere Frage.',
+  numberSavedByLink:
+    'Die alte Nummer ist abgemeldet. Öffne diesen Link auf dem Telefon mit der neuen Nummer: Dann kommt dort unsere Frage.',
   eraseText:
     'Du wirst abgemeldet, und alles, was über dich gespeichert ist, wird endgültig gelöscht, auch die Nachweise. Was bleibt, ist eine verschlüsselte Prüfsumme, damit dir niemand wieder schreibt.',
   eraseUnconfirmed: 'Bitte kreuze an, dass alles gelöscht werden soll. Es hat sich nichts geändert.',

@@ -32,6 +32,8 @@ export function en(): OwnPageTexts {
     saveNumber: 'Change number',
     numberSaved:
       'The old number is signed off. Open this link on the phone with the new number, or wait for our question there.',
+    numberSavedByLink:
+      'The old number is signed off. Open this link on the phone with the new number: our question then comes there.',
     numberSame: 'We know this number already. Nothing has changed.',
     openOnNewPhone: 'Open WhatsApp on the new phone',
     eraseHeading: 'Erase everything',

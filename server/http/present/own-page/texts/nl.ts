@@ -58,6 +58,8 @@ export function nl(formality: Formality): OwnPageTexts {
     saveNumber: 'Nummer wijzigen',
     numberSaved:
       'Het oude nummer is afgemeld. Open deze link op de telefoon met het nieuwe nummer, of wacht daar op onze vraag.',
+    numberSavedByLink:
+      'Het oude nummer is afgemeld. Open deze link op de telefoon met het nieuwe nummer: dan komt daar onze vraag.',
     numberSame: 'Dit nummer kennen we al. Er is niets veranderd.',
     openOnNewPhone: 'WhatsApp op de nieuwe telefoon openen',
     eraseHeading: 'Alles wissen',

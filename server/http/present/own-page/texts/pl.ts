@@ -36,6 +36,8 @@ const formal: OwnPageTexts = {
   saveNumber: 'Zmień numer',
   numberSaved:
     'Stary numer jest wypisany. Prosimy otworzyć ten link na telefonie z nowym numerem albo poczekać tam na nasze pytanie.',
+  numberSavedByLink:
+    'Stary numer jest wypisany. Prosimy otworzyć ten link na telefonie z nowym numerem: wtedy przyjdzie tam nasze pytanie.',
   openOnNewPhone: 'Otwórz WhatsAppa na nowym telefonie',
   numberSame: 'Ten numer już znamy. Nic się nie zmieniło.',
   eraseHeading: 'Usuń wszystko',
@@ -120,6 +122,8 @@ const informal: OwnPageTexts = {
   newNumber: 'Twój nowy numer komórkowy',
   numberSaved:
     'Stary numer jest wypisany. Otwórz ten link na telefonie z nowym numerem albo poczekaj tam na nasze pytanie.',
+  numberSavedByLink:
+    'Stary numer jest wypisany. Otwórz ten link na telefonie z nowym numerem: wtedy przyjdzie tam nasze pytanie.',
   eraseText:
     'Wypiszemy Cię i ostatecznie usuniemy wszystko, co jest o Tobie zapisane, także dowody zgody. Zostaje tylko zaszyfrowana suma kontrolna, żeby nikt już do Ciebie nie napisał.',
   eraseUnconfirmed: 'Zaznacz, że wszystko ma zostać usunięte. Nic się nie zmieniło.',

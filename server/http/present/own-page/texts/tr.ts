@@ -59,6 +59,10 @@ export function tr(formality: Formality): OwnPageTexts {
       'Eski numaranın kaydı silindi. Bu bağlantıyı yeni numaranın bulunduğu telefonda aç ya da orada sorumuzu bekle.',
       'Eski numaranızın kaydı silindi. Bu bağlantıyı yeni numaranızın bulunduğu telefonda açın ya da orada sorumuzu bekleyin.',
     ),
+    numberSavedByLink: say(
+      'Eski numaranın kaydı silindi. Bu bağlantıyı yeni numaranın bulunduğu telefonda aç: Sorumuz o zaman orada gelir.',
+      'Eski numaranızın kaydı silindi. Bu bağlantıyı yeni numaranızın bulunduğu telefonda açın: Sorumuz o zaman orada gelir.',
+    ),
     numberSame: 'Bu numarayı zaten biliyoruz. Hiçbir şey değişmedi.',
     openOnNewPhone: 'WhatsApp uygulamasını yeni telefonda aç',
     eraseHeading: 'Her şeyi sil',

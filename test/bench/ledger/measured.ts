@@ -1,0 +1,48 @@
+/** Starts and stops the servers that are measured, each in a process of its own. */
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import type { Profiler } from 'node:inspector';
+import { join } from 'node:path';
+import type { Keeping } from './keeping.ts';
+
+export interface Measured {
+  readonly port: number;
+  /** A CPU profile of the server while `work` runs. */
+  profiled(work: () => Promise<unknown>): Promise<Profiler.Profile>;
+  stop(): Promise<void>;
+}
+
+const program = join(import.meta.dirname, 'server.ts');
+
+export async function startMeasured(folder: string, keeping: Keeping | 'echo'): Promise<Measured> {
+  // What it logs is written, as in life, but to nowhere.
+  const child = fork(program, [folder, keeping], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const port = await portOf(child);
+  const askFor = async (wish: 'profile' | 'profile-end') => {
+    const answer = once(child, 'message');
+    child.send(wish);
+    return (await answer)[0] as unknown;
+  };
+  return {
+    port,
+    async profiled(work) {
+      await askFor('profile');
+      await work();
+      return (await askFor('profile-end')) as Profiler.Profile;
+    },
+    async stop() {
+      const ended = once(child, 'exit');
+      child.disconnect();
+      await ended;
+    },
+  };
+}
+
+async function portOf(child: ChildProcess): Promise<number> {
+  const ended = once(child, 'exit').then(([code]) => {
+    throw new Error(`A server under test ended with ${code} before it listened.`);
+  });
+  const [said] = (await Promise.race([once(child, 'message'), ended])) as [{ port: number }];
+  ended.catch(() => {});
+  return said.port;
+}
