@@ -326,6 +326,19 @@ export const subjectExport = z
         content: z.record(z.string(), z.unknown()),
       }),
     ),
+    forms_with_this_number: z
+      .array(
+        z.object({
+          at: time,
+          source: z.string(),
+          wording: sha256,
+          expires_at: time,
+          purposes: z.array(
+            z.object({ purpose: z.string(), label: z.string(), state: z.enum(consentStates), since: time }),
+          ),
+        }),
+      )
+      .meta({ description: 'Somebody typed this number into a form, and nobody has proved since that it was theirs' }),
     recipients: z.array(z.string()),
     retention: z.array(z.object({ what: z.string(), rule: z.string() })),
     restricted_since: time.nullable(),

@@ -2,8 +2,10 @@
  * Everything stored about one person, readable by people and machines (GDPR 15, 20): number, declarations, message history,
  * texts as shown, recipients, retention. That it was handed over stands in the chain.
  */
+import { iso } from '../clock.ts';
 import { composeChat, fill } from '../consent/compose.ts';
 import type { Channel, Consent } from '../consent/events.ts';
+import type { Identity } from '../consent/identity.ts';
 import { keptUntil, usualRetention } from '../consent/retention.ts';
 import type { Site } from '../consent/site.ts';
 import type { SubjectExport } from '../http/wire.ts';
@@ -14,17 +16,22 @@ import { toldSteps } from './message-path.ts';
 import { familyOf } from './person.ts';
 import { type Proof, type ProvenEvent, storyOf } from './prove.ts';
 import { recipientsOf, retentionInWords } from './told-about.ts';
-import { findPerson, mustReadWhom, type Named, subjectsOf, unknownPerson } from './whom.ts';
+import { formsWithNumber } from './typed-by-somebody.ts';
+import { findPerson, mustReadWhom, type Named, unknownPerson, type Whom } from './whom.ts';
 
 /** @throws Refusal if nothing is stored about the person. */
 export async function exportPerson(context: Context, named: Named, channel: Channel): Promise<SubjectExport> {
   const whom = mustReadWhom(context, named);
   return context.ledger.transact(async (books) => {
-    const [subjectId] = subjectsOf(await findPerson(books, whom));
-    if (subjectId === undefined) throw unknownPerson();
-    const told = await exportSubject(context, books, whom.site, subjectId);
-    await books.chain.append(subjectId, { type: 'data.exported', data: { channel } });
-    return told;
+    const { subjectId, typedFor } = await findPerson(books, whom);
+    if (subjectId !== undefined) {
+      const told = await exportSubject(context, books, whom.site, subjectId);
+      await books.chain.append(subjectId, { type: 'data.exported', data: { channel } });
+      return told;
+    }
+    if (typedFor.length === 0) throw unknownPerson();
+    for (const id of typedFor) await books.chain.append(id, { type: 'data.exported', data: { channel } });
+    return { ...frameOf(context, whom.site), ...(await onlyTyped(books, whom)) };
   });
 }
 
@@ -36,16 +43,8 @@ export async function exportSubject(
   subjectId: string,
 ): Promise<SubjectExport> {
   const proof = await storyOf(context, books, subjectId, { reveal: true });
-  const { company } = site;
   return {
-    made_at: proof.madeAt,
-    site: site.id,
-    controller: {
-      name: company.legalName,
-      address: company.address,
-      contact: company.email,
-      privacy_notice: company.privacyUrl,
-    },
+    ...frameOf(context, site),
     identities: proof.identities.map((identity) => ({ ...identity })),
     consents: proof.consents.map((consent) => describe(proof, consent)),
     declarations: declarationsIn(proof.story),
@@ -58,13 +57,28 @@ export async function exportSubject(
       on_form: onForm,
       content: { ...wording },
     })),
-    recipients: recipientsOf(site),
-    retention: [
-      { what: 'contact data (number, WhatsApp id)', rule: 'until the last purpose ends' },
-      ...rulesOf(proof),
-      { what: 'suppression (keyed hash)', rule: 'as long as the objection counts' },
-    ],
+    forms_with_this_number: await formsWithNumber(books, site.id, asIdentities(proof.identities), proof.subjectId),
+    retention: [contactRule, ...rulesOf(proof), suppressionRule],
     restricted_since: (await books.subjects.get(proof.subjectId))?.restrictedSince ?? null,
+  };
+}
+
+const contactRule = { what: 'contact data (number, WhatsApp id)', rule: 'until the last purpose ends' };
+const suppressionRule = { what: 'suppression (keyed hash)', rule: 'as long as the objection counts' };
+
+/** What is the same for everybody. */
+function frameOf({ clock }: Context, site: Site) {
+  const { company } = site;
+  return {
+    made_at: iso(clock.now()),
+    site: site.id,
+    controller: {
+      name: company.legalName,
+      address: company.address,
+      contact: company.email,
+      privacy_notice: company.privacyUrl,
+    },
+    recipients: recipientsOf(site),
     rights: [
       'access (GDPR 15)',
       'rectification (GDPR 16)',
@@ -75,6 +89,24 @@ export async function exportSubject(
       'complaint to a supervisory authority (GDPR 77)',
     ],
   };
+}
+
+/** Somebody typed the number and nobody wrote with it: nothing shows that what was recorded is this person's. */
+async function onlyTyped(books: Books, { site, identity }: Whom) {
+  return {
+    identities: [{ ...identity, proven: false }],
+    consents: [],
+    declarations: [],
+    messages: [],
+    texts_shown: [],
+    forms_with_this_number: await formsWithNumber(books, site.id, [identity]),
+    retention: [contactRule, suppressionRule],
+    restricted_since: null,
+  };
+}
+
+function asIdentities(known: Proof['identities']): Identity[] {
+  return known.map(({ type, value }) => (type === 'phone' ? { type, value } : { type: 'user-id', value }));
 }
 
 /** For this person's own consents, and as they are applied: a purpose may be gone from the configuration. */

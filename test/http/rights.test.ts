@@ -103,6 +103,20 @@ describe('Access', () => {
     });
   });
 
+  test('tells of forms in which somebody typed the number, and nothing of whoever typed it', async () => {
+    await subscribed(['offers']);
+    await jawort.optIn(await jawort.form(), { phone, purposes: ['orders'] });
+    const { body } = await post('/v1/subjects/export', { phone });
+    expect(body.consents).toHaveLength(1);
+    expect(body.forms_with_this_number).toMatchObject([{ purposes: [{ purpose: 'orders', state: 'requested' }] }]);
+
+    await jawort.optIn(await jawort.form(), { phone: other });
+    const stranger = await post('/v1/subjects/export', { phone: other });
+    expect(stranger.body).toMatchObject({ consents: [], declarations: [], messages: [] });
+    expect(stranger.body.forms_with_this_number).toHaveLength(1);
+    expect(JSON.stringify(stranger.body)).not.toContain('127.0.0.1');
+  });
+
   test('works by WhatsApp user id as well, and says so when nothing is stored', async () => {
     const visitor = await subscribed();
     expect((await post('/v1/subjects/export', { userId: visitor.userId })).status).toBe(200);
