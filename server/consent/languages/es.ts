@@ -137,10 +137,9 @@ const remove =
   'borr-ar elimin-ar quit-ar sac-ar/saqu retir-ar remov-er/remuev exclu-ir/excluy suprim-ir tach-ar desvincul-ar desincorpor-ar bloque-ar';
 const cancel =
   'cancel-ar anul-ar deten-er/deteng/detien desactiv-ar par-ar suspend-er elimin-ar quit-ar suprim-ir cort-ar ces-ar interrump-ir deshabilit-ar borr-ar fren-ar apag-ar/apagu';
-const send =
-  'mand-ar manad-ar envi-ar pas-ar lleg-ar/llegu hac-er/hag reenvi-ar remit-ir difund-ir bombarde-ar spame-ar espame-ar';
+const send = 'mand-ar manad-ar envi-ar reenvi-ar remit-ir difund-ir bombarde-ar spame-ar espame-ar';
 const write =
-  'escrib-ir contact-ar molest-ar fastidi-ar incordi-ar acos-ar spame-ar bombarde-ar hostig-ar/hostigu notific-ar/notifiqu inform-ar whatsape-ar whatsappe-ar wasape-ar guasape-ar public-ar/publiqu publicit-ar comunic-ar/comuniqu mensaje-ar texte-ar agobi-ar perturb-ar dirig-ir/dirij import-unar';
+  'escrib-ir contact-ar molest-ar fastidi-ar incordi-ar acos-ar spame-ar bombarde-ar hostig-ar/hostigu notific-ar/notifiqu inform-ar whatsape-ar whatsappe-ar wasape-ar guasape-ar public-ar/publiqu publicit-ar comunic-ar/comuniqu mensaje-ar texte-ar agobi-ar perturb-ar dirig-ir/dirij importun-ar';
 /** Rude for "bother"; "¡no jodas!" alone is only surprise. */
 const nag =
   'jod-er ching-ar/chingu hinch-ar romp-er jorob-ar freg-ar/friegu/frieg webe-ar hueve-ar insist-ir mam-ar toc-ar/toqu satur-ar aburr-ir llen-ar invad-ir inund-ar colaps-ar';
@@ -202,7 +201,7 @@ const replies: ReplyWords = {
     'hola, holaa, ola, hola buenas, hola buenos dias, hola buen dia, hola buenas tardes, hola buenas noches, hola que tal, que tal, buenas, buenos dias, buen dia, buenas tardes, buenas noches, muy buenas, ' +
     'estimados, estimado, estimada, estimados señores, estimado señor, estimada señora, muy señores mios, señores, señor, señora, señorita, disculpe, disculpen, disculpa, disculpad, disculpe las molestias, perdon, perdona, perdone, perdonen, ' +
     'lo siento, lo siento mucho, amigo, amiga, amigos, chicos, chicas, tio, tia, tios, wey, guey, bro, hermano, coño, hostia, oye, oiga, oigan, oid, feliz dia, que tengan buen dia, que tengas buen dia, buen fin de semana, ' +
-    'se lo agradezco, te lo agradezco, os lo agradezco, se los agradezco, adios, hasta luego, de verdad, en serio, a ver, che, chau, chao, pucha, boludo, pana, parce, carnal, compadre, mijo, mija, joven, jefe, tronco, quillo, weon, señorita, mano',
+    'se lo agradezco, te lo agradezco, os lo agradezco, se los agradezco, adios, hasta luego, de verdad, en serio, a ver, che, chau, chao, pucha, boludo, por dios, por el amor de dios, pana, parce, carnal, compadre, mijo, mija, joven, jefe, tronco, quillo, weon, señorita, mano',
   signOffs:
     'saludos, un saludo, saludos cordiales, cordiales saludos, un cordial saludo, reciban un cordial saludo, atentamente, atte, atentamente le saluda, cordialmente, un abrazo, abrazos, besos, un beso, besitos, slds, sldos',
   sets: {
@@ -218,7 +217,7 @@ const replies: ReplyWords = {
     own: 'sus tus vuestras vuestros su tu vuestro vuestra mas estas estos esas esos',
     /** May stand between a "no" and what is forbidden. */
     little:
-      'me nos m mi se te le les lo la los las ya mas nunca favor porfavor que q esten estes esteis estar anden ande andes andeis deben debe deberian tienen',
+      'me nos m mi se te le les lo la los las ya mas nunca favor porfavor que q esten estes esteis estar anden ande andes andeis hagan haga hagas hagais vayan vaya vayas a deben debe deberian tienen',
     you: 'ustedes uds ud usted vosotros vosotras ti vos vds tuyo suyo vuestro vuestra empresa tienda gente',
     can: 'puede pueden puedes podeis podes podria podrian podrias podriais pudiera pudieran pudieras pudieseis',
     now: 'ya ahora inmediatamente inmediato urgente urgentemente hoy mismo todo esto favor antes cuanto definitivamente vez una',
@@ -252,11 +251,11 @@ const replies: ReplyWords = {
       'hojas espinas petalos foto fotos imagen audio audios repartidor mensajero domicilio direccion color tamaño iva bizum abono envoltorio papel plastico encargo presupuesto trabajo timbre telefonillo portal talla zapatos vestido camisa queso pan pizza cebolla sal azucar picante salsa menu plato ' +
       'consulta sesion habitacion hotel vuelo viaje receta garantia devolucion reclamacion deuda comision seguimiento transferencia sorteo mesa turno',
     send: byEar(forbidden(send)),
+    reach: byEar(forbidden('lleg-ar/llegu')),
     write: byEar(forbidden(write)),
     call: byEar(forbidden('llam-ar habl-ar telefone-ar')),
     nag: forbidden(nag),
-    stopIt: `${asked('dej-ar par-ar ces-ar termin-ar abandon-ar cort-ar basta-r')} para basta vale dejense parense ya`,
-    leave: `${byEar(asked('dej-ar par-ar ces-ar termin-ar cort-ar abst-ener/absteng'))} dejense dejaos dejarse dejate parense cortenla cortala basta desistan desista desistir`,
+    leave: `${byEar(asked('dej-ar par-ar ces-ar termin-ar cort-ar absten-er/absteng/abstien'))} dejense dejaos dejarse dejate parense cortenla cortala basta desistan desista desistir`,
     leaveMe: byEar(askedForMe('dej-ar')),
     avoid:
       'eviten evita evitad evite eviteis evitar evitarme evitenme absténganse absténgase absteneos abstente abstenerse abstengan abstenganse ahorrense ahorraos ahorrate ahorrenme ahorradme ahorrame ahorrarme',
@@ -318,7 +317,7 @@ const replies: ReplyWords = {
     'bajen|bajan|bajas|bajame|bajenme|bajeme|bajadme ~2 <de> ~2 <roll>',
     'no estar|aparecer|figurar ~3 <roll>',
     // Stop doing it.
-    '<leave> ~4 <de> ~1 <little>? <send>|<write>|<call>|<nag>',
+    '<leave> ~4 <de> ~1 <little>? <send>|<write>|<call>|<nag>|<reach>',
     '<leave> <de> ~1 ser|estar|formar|pertenecer|figurar|aparecer|participar ~3 <roll>|parte|miembro',
     '<leave> <de> tanto|tanta|tantos|tantas|los|las|sus? <many>',
     '<leave> ya? el|la|las|tanta|tanto|su|sus? spam|publicidad|propaganda|promociones|promos|publi $',
@@ -338,6 +337,7 @@ const replies: ReplyWords = {
     // Cancel it.
     '<cancel> ~3 <many>',
     '<cancel> ~1 todo|toda ~4 mandan|envian|mandais|enviais|mandas|envias|llega|$',
+    '^ <cancel> los|sus|todos? envios $',
     '<cancel> ~1 todo|toda ~2 envio|comunicacion|contacto|mensaje',
     '<cancel> ~2 <my>|la|el|mi ~1 <subscription>|servicio',
     '<cancel> <subscription>|suscripciones',
@@ -347,7 +347,10 @@ const replies: ReplyWords = {
     // Consent and rights.
     '<revoke> ~4 <consent>',
     '<consent> ~4 <revoke>',
-    '<me> opongo|oponemos|opone ~5 <many>|tratamiento|uso|contacto|contacten|<write>|<send>|comercial|comerciales|recibir|datos|utilizacion|utilicen|usen|$',
+    '<me> opongo|oponemos|opone ~5 <many>|tratamiento|uso|contacto|contacten|<write>|<send>|comercial|comerciales|recibir|datos|utilizacion|utilicen|usen',
+    '<me> opongo|oponemos $',
+    'oponerme|oponernos ~5 <many>|tratamiento|uso|envio|comunicaciones|recibir|datos',
+    '<give>|doy|den por <removed>|revocado|terminada ~3 <subscription>|<consent>',
     'oposicion ~4 tratamiento|<many>|uso|envio|comunicaciones|recibir|datos',
     'derecho|derechos ~3 oposicion|supresion|olvido|cancelacion',
     '<forbid> ~5 <write>|<send>|<many>|uso|contacten|contactarme|utilizacion|<call>',
@@ -394,17 +397,22 @@ const replies: ReplyWords = {
     '<wish> ~2 <not> <me>? <little>? <on>|<again>? ~1 <receive>|<send>|<write>|estar|ser',
     '<not> <more>? <receive> ~2 <many>|<more>|<news>|$',
     // "You shall not …"
-    '<not> <little>? <little>? <send>|<write>|<call>|<nag> ~3 <more>|<nothing>|<many>',
+    '<not> <little>? <little>? <little>? <send>|<write>|<call>|<nag> ~3 <more>|<nothing>|<many>',
     '<not> <little>? <little>? <send>|<write> ~1 <own> ~1 <news>|cosas',
     '<not> <little>? <little>? <send> <news> ~1 $',
     '<not> <little>? <little>? <send>|<write> ningun|ninguna',
     '<not> <little>? <little>? <write> $',
     '<not> <little>? molesten|molesteis|molestes|moleste|jodan|jodais|chinguen|insistan|insistas|insistais|insista $',
     '<not> <me> <send> $',
+    '<not> <little>? <me> <reach> ~3 <more>|<many>|<nothing>|esto|estos|sus',
+    '<not> ~2 <wish> <que> ~1 <me> ~1 <reach>|<reach>',
+    '<not> ~2 <wish> <que> ~2 <reach> ~2 <many>|<more>|<nothing>',
+    '<not> <little>? hagan|haga|hagas <reach>',
     '<not> <me> <write>|<send> estos|esos|estas|esas|esto|eso',
     '<not> <little>? <little>? <write>|<send> ~2 a|en|por este|mi|nuestro <contact>|whatsapp',
     '<not> <little>? <write>|<send> ~1 por|al whatsapp|wasap|wsp|aqui|aca|privado',
     '<not> <little>? <again> ~2 <send>|<write>|<call>',
+    '<not> vayan|vaya|vayas|vayais a <send>|<write> ~1 <more>|otra|nada',
     'ni|no se|te|os ~1 ocurra ~2 <send>|<write>|<again>',
     '<not> <little>? <on> ~2 <send>|<write>|<call>|con|<nag>',
     'ya no <little>? <little>? <send>|<write>|<nag>',
@@ -454,6 +462,8 @@ const replies: ReplyWords = {
     // No word of `business`: "he pedido la baja" is "I asked for it".
     '<send>|<receive>|<remove>|<give> ~3 el|mi|un|este|ese|su|otro|del|tu|nuestro|al|vuestro|ultimo pedido',
     '<send>|<receive> ~2 el|mi|un|este|ese|su|tu envio ~1 $',
+    'mas tarde|temprano|pronto',
+    'mas <de>|que una|un|uno|dos|tres|cuatro|cinco|seis|ocho|diez|doce|veinte|treinta|2|3|4|5|6|8|10|12|20|30|40|50',
     'por que ~2 no',
     'por que dejaron|dejasteis|dejo|ya no',
   ],
@@ -541,7 +551,7 @@ const replies: ReplyWords = {
     'como ~2 cancelo|salgo|quito|desactivo|elimino|cancelar|salir|parar $',
     'como ~2 dejo|paro|elimino|quito|desactivo|cancelo|borro ~3 <messages>|<receive>|esto|suscripcion',
     'no|intento|intentado|trato|consigo|logro|intente ~3 dar|darme|puedo|deja|funciona|sirve|va ~4 baja|<unsubscribe>|<removeMe>',
-    'no|intento|intentado|trato|consigo|logro|intente ~2 puedo|deja|consigo|logro? ~2 cancelar|salir $',
+    'no|intento|intentado|trato|consigo|logro|intente ~2 puedo|deja|consigo|logro? ~2 cancelar $',
     'baja|stop|<unsubscribe> ~3 no ~2 funciona|sirve|va|deja|hace|funciono|sirvio',
     'escribi|escribo|envie|mande|puse|poner|escribir|enviar|pongo|mando|puesto|escrito|enviado|mandado|responder|respondo|respondi|contestar ~2 stop|baja',
     'por que|q|porque|xq|pq ~3 siguen|sigo|sigue|sigues|seguis|recibo|mandan|envian|escriben|escribis|mandais|enviais|llegan|mandas|escribes ~3 <messages>|<write>|recibiendo|$|esto|estos|me',
@@ -560,6 +570,7 @@ const replies: ReplyWords = {
     '^ no vuelvan|vuelvas|vuelva|volvais|sigan|sigas|siga|sigais $',
     '<not> ~2 gusta|gustan|agrada|agradan ~4 <messages>|<write>|<receive>',
     'robinson',
+    '^ es la segunda|tercera|cuarta|enesima|ultima vez',
     '<not> ~1 autorizo|consiento $',
     '^ <not> ~1 acepto $',
     '^ ya esta bien <de>|con|$',
@@ -588,7 +599,8 @@ const replies: ReplyWords = {
     '^ a|de|en|desde|hasta|para que|cuando|donde|quien|cual',
     '^ tienen|teneis|tienes|hay|hacen|haceis|haces|venden|vendeis|abren|abris|cierran|cerrais|puedo|podria|podemos|debo|es|esta|estan|son|fue|era|sera|sigue|va|vais|van|acaba|acaban|termina|terminan|se|existe|sirve|reparten|entregan|aceptan|saben|sabes|sabeis|recibiste|recibieron|llega|baja|bajan|cuesta|vale|paran|para <you>|el|la|los|las|un|una|posible|necesario|mi|su|ramo|flores|rosas|envio|se|me|algun|alguna|hoy|mañana|domicilio|que',
     '^ y|oye|hola|pero|una|duda|pregunta|consulta|disculpa|perdon|entonces|o ~2 como|cuando|donde|cuanto|cual|puedo|hay|tienen|teneis',
-    'decirme|decir|dime|digan|digame|diganme|decidme|explicar|explicarme|explica|explican|indicar|indicarme|indiquen|indiqueme|saber|informar|informarme|sabes|sabe|saben|enseñar|ayudar|ayudarme|ayuda|ayuden|ayudenme ~4 como|cuando|donde|si|que|para|a|cual|porque',
+    'decir ~2 como|cuando|donde|si|cual|porque',
+    'decirme|dime|digan|digame|diganme|decidme|explicar|explicarme|explica|explican|indicar|indicarme|indiquen|indiqueme|saber|informar|informarme|sabes|sabe|saben|enseñar|ayudar|ayudarme|ayuda|ayuden|ayudenme ~4 como|cuando|donde|si|que|para|a|cual|porque',
     'como ~2 me|puedo|podria|se|hago|hacer|debo|cancelo|salgo|borro|desactivo|elimino|doy|paro|quito|dejo|le',
     'donde ~2 me|puedo|podria|se|cancelo|doy|borro|salgo',
     'hay|existe ~1 manera|forma|modo|opcion',

@@ -3,7 +3,7 @@
 import type { ReplyWords } from '../languages/language-pack.ts';
 import { alwaysStop } from './always-stop.ts';
 import { entries, spellings } from './normalise.ts';
-import { compilePhrase, type Phrase, type Reading, type Sets, wordsInPattern } from './phrases.ts';
+import { compilePhrase, listPhrases, type PhraseList, type Reading, type Sets, wordsInPattern } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 import { createVocabulary } from './vocabulary.ts';
 
@@ -22,7 +22,7 @@ const wordLists = ['filling', 'urging', 'negations', 'conjunctions'] as const sa
 type WordSet = ReadonlySet<string>;
 
 export interface Lexicon {
-  readonly phrases: Readonly<Record<(typeof phraseLists)[number], readonly Phrase[]>>;
+  readonly phrases: Readonly<Record<(typeof phraseLists)[number], PhraseList>>;
   readonly filling: WordSet;
   readonly urging: WordSet;
   readonly negations: WordSet;
@@ -39,7 +39,10 @@ export interface Lexicon {
 /** @param elsewhere words of other languages: "anmelden" is German, and no slip for the Dutch "afmelden". */
 export function createLexicon(words: ReplyWords, elsewhere: ReadonlySet<string>): Lexicon {
   const sets: Sets = new Map(Object.entries(words.sets).map(([name, list]) => [name, setOf(list)]));
-  const compile = (name: (typeof phraseLists)[number]) => words[name].map((pattern) => compilePhrase(pattern, sets));
+  const compile = (name: (typeof phraseLists)[number]) =>
+    listPhrases(words[name].map((pattern) => compilePhrase(pattern, sets)));
+  /** A sentence is asked about many times. */
+  const readings = new WeakMap<Sentence, Reading>();
   const conjunctions = setOf(words.conjunctions);
   const vocabulary = createVocabulary(
     wordsOfLanguage(words),
@@ -66,6 +69,8 @@ export function createLexicon(words: ReplyWords, elsewhere: ReadonlySet<string>)
     subject: setOf(`${words.sets.messages} ${words.sets.news}`),
     business: setOf(words.sets.business),
     read(sentence) {
+      const known = readings.get(sentence);
+      if (known) return known;
       let clause = 0;
       const clauses: number[] = [];
       const texts = sentence.words.map((word) => vocabulary.read(word.text));
@@ -73,7 +78,9 @@ export function createLexicon(words: ReplyWords, elsewhere: ReadonlySet<string>)
         if (sentence.words[place]?.afterComma || conjunctions.has(text)) clause++;
         clauses.push(clause);
       }
-      return { words: texts, clauses };
+      const reading = { words: texts, clauses };
+      readings.set(sentence, reading);
+      return reading;
     },
   };
 }

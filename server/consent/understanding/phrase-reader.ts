@@ -1,7 +1,7 @@
 /** Judges one sentence by a language's patterns: a clear opt-out, a hint of one, or certainly none. Knows no language. */
 import { isAlwaysWord } from './always-stop.ts';
 import type { Lexicon } from './lexicon.ts';
-import { findPhrases, type Match, type Phrase, type Reading } from './phrases.ts';
+import type { Match, PhraseList, Reading } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 
 /** `never`: looks like an opt-out and certainly is none. */
@@ -25,9 +25,9 @@ export function createPhraseReader(lexicon: Lexicon): PhraseReader {
     clearPhrase(sentence) {
       const reading = read(sentence);
       const barred = barredClauses(phrases.never, reading);
-      const negative = matches(phrases.clearNegative, reading);
-      const complaints = [...negative, ...matches(phrases.hints, reading)];
-      const positive = matches(phrases.clear, reading).filter((match) => {
+      const negative = phrases.clearNegative.find(reading);
+      const complaints = [...negative, ...phrases.hints.find(reading)];
+      const positive = phrases.clear.find(reading).filter((match) => {
         // "not interested stop messaging me": this "not" has had its effect.
         const spent = complaints.filter((complaint) => complaint.end <= match.start);
         return !isNegated(lexicon, reading, match, spent);
@@ -46,7 +46,7 @@ export function createPhraseReader(lexicon: Lexicon): PhraseReader {
     hasHint(sentence) {
       const reading = read(sentence);
       const barred = barredClauses(phrases.never, reading);
-      if (matches(phrases.hints, reading).some((match) => !liesIn(barred, reading, match))) return true;
+      if (phrases.hints.find(reading).some((match) => !liesIn(barred, reading, match))) return true;
       return reading.words.some((word, place) => {
         const match = { start: place, end: place + 1 };
         const mentioned = optOut.has(word) && !isAlwaysWord(word) && !liesIn(barred, reading, match);
@@ -65,21 +65,14 @@ export function createPhraseReader(lexicon: Lexicon): PhraseReader {
   };
 }
 
-function has(phrases: readonly Phrase[], reading: Reading): boolean {
-  return phrases.some((phrase) => findPhrases(phrase, reading).length > 0);
-}
-
-function matches(phrases: readonly Phrase[], reading: Reading): Match[] {
-  return phrases.flatMap((phrase) => findPhrases(phrase, reading));
+function has(phrases: PhraseList, reading: Reading): boolean {
+  return phrases.find(reading).length > 0;
 }
 
 /** A polite request has the form of a question; "könnt ihr mir sagen, wie …" really is one. */
 function isAsked({ questions, requests }: Lexicon['phrases'], sentence: Sentence, reading: Reading): boolean {
   if (!sentence.questionMark && !has(questions, reading)) return false;
-  const asksHow = has(
-    questions.filter((phrase) => !phrase.atStart),
-    reading,
-  );
+  const asksHow = questions.find(reading).some(({ phrase }) => !phrase.atStart);
   return asksHow || !has(requests, reading);
 }
 
@@ -88,14 +81,12 @@ function isAsked({ questions, requests }: Lexicon['phrases'], sentence: Sentence
  * bekommen" is not "ihr habt keine". The other clauses count ("das brauche ich nicht mehr, bitte abmelden"), unless the
  * sentence begins with it: "Kaartje: ik wil niets meer dan jou".
  */
-function barredClauses(never: readonly Phrase[], reading: Reading): ReadonlySet<number | undefined> {
+function barredClauses(never: PhraseList, reading: Reading): ReadonlySet<number | undefined> {
   const barred = new Set<number | undefined>();
-  for (const phrase of never) {
-    for (const { start, end } of findPhrases(phrase, reading)) {
-      const clause = reading.clauses[start];
-      if (clause !== reading.clauses[end - 1]) continue;
-      for (const each of phrase.atStart ? reading.clauses : [clause]) barred.add(each);
-    }
+  for (const { start, end, phrase } of never.find(reading)) {
+    const clause = reading.clauses[start];
+    if (clause !== reading.clauses[end - 1]) continue;
+    for (const each of phrase.atStart ? reading.clauses : [clause]) barred.add(each);
   }
   return barred;
 }
@@ -105,9 +96,9 @@ function liesIn(clauses: ReadonlySet<number | undefined>, reading: Reading, { st
 }
 
 /** In the clause that says it: "bitte abmelden, so viele Nachrichten" is clear. */
-function isSoftened(softens: readonly Phrase[], reading: Reading, match: Match): boolean {
+function isSoftened(softens: PhraseList, reading: Reading, match: Match): boolean {
   const clause = reading.clauses[match.end - 1];
-  return matches(softens, reading).some(({ start }) => reading.clauses[start] === clause);
+  return softens.find(reading).some(({ start }) => reading.clauses[start] === clause);
 }
 
 /** How far before a phrase "nicht" still belongs to it, and how far behind it. */

@@ -70,18 +70,50 @@ export interface Match {
   readonly end: number;
 }
 
-/** Wherever it begins: "nie stać mnie, proszę mnie wypisać" says it behind the second "mnie" only. */
-export function findPhrases(phrase: Phrase, reading: Reading): Match[] {
-  const last = phrase.atStart ? 0 : reading.words.length - 1;
-  const [first] = phrase.elements;
-  const found: Match[] = [];
-  for (let start = 0; start <= last; start++) {
-    // Nearly every start ends here, a thousand patterns a message: only the rest is worth the search.
-    if (first && !first.optional && !holds(first, reading.words[start])) continue;
-    const end = endOf(phrase.elements, 0, reading, start, false);
-    if (end !== undefined) found.push({ start, end });
+/** Phrases by the words that they can begin with, so that a text is not held against every phrase of a language. */
+export interface PhraseList {
+  /** Wherever it begins: "nie stać mnie, proszę mnie wypisać" says it behind the second "mnie" only. */
+  find(reading: Reading): readonly PhraseMatch[];
+}
+
+export interface PhraseMatch extends Match {
+  readonly phrase: Phrase;
+}
+
+export function listPhrases(phrases: readonly Phrase[]): PhraseList {
+  const bySet = new Map<ReadonlySet<string>, Phrase[]>();
+  for (const phrase of phrases) {
+    for (const set of new Set(beginnings(phrase).flatMap((element) => element.words))) {
+      bySet.set(set, [...(bySet.get(set) ?? []), phrase]);
+    }
   }
-  return found;
+  const byWord = new Map<string, Phrase[][]>();
+  for (const [set, beginning] of bySet) {
+    for (const word of set) {
+      const lists = byWord.get(word);
+      if (lists) lists.push(beginning);
+      else byWord.set(word, [beginning]);
+    }
+  }
+  return {
+    find(reading) {
+      const found: PhraseMatch[] = [];
+      for (const [start, word] of reading.words.entries()) {
+        for (const phrase of new Set(byWord.get(word)?.flat())) {
+          if (phrase.atStart && start > 0) continue;
+          const end = endOf(phrase.elements, 0, reading, start, false);
+          if (end !== undefined) found.push({ start, end, phrase });
+        }
+      }
+      return found;
+    },
+  };
+}
+
+/** The first element that must be there, and those before it. */
+function beginnings({ elements }: Phrase): readonly Element[] {
+  const required = elements.findIndex((element) => !element.optional);
+  return required === -1 ? elements : elements.slice(0, required + 1);
 }
 
 /** Gaps are short and patterns have a handful of elements, so the tries per starting word are few, whatever the text. */

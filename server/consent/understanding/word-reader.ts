@@ -2,6 +2,7 @@
 
 import type { ReplyWords } from '../languages/language-pack.ts';
 import { canonical, type Lexicon, single } from './lexicon.ts';
+import { nearLongWord, swaps } from './near-words.ts';
 import { entries, spellings, squeeze } from './normalise.ts';
 import type { Sentence } from './sentences.ts';
 import { joined, listed } from './whole-message.ts';
@@ -9,9 +10,8 @@ import { joined, listed } from './whole-message.ts';
 export interface WordReader {
   /** Whole messages that say yes, in lower case. */
   readonly yes: readonly string[];
-  readonly optOutWords: readonly string[];
-  /** A listed opt-out or everyday word, letter by letter. */
-  isStopWord(word: string): boolean;
+  /** A slip of the finger made this of an opt-out word, or swapped two letters of any listed one. */
+  isNearStopWord(typed: string): boolean;
   /** A listed opt-out word. @param whole a message as `joined` makes it. */
   isOptOutWord(whole: string): boolean;
   /** One that is clear in any company, as everyday words are not. */
@@ -42,6 +42,7 @@ export function createWordReader(words: ReplyWords, lexicon: Lexicon): WordReade
   const clearWords = listed(entries(words.optOut));
   const everydayWords = listed(entries(words.everydayOptOut));
   const stopWords = new Set([words.optOut, words.everydayOptOut].flatMap(entries).flatMap(spellings));
+  const isNearOptOut = nearLongWord(entries(words.optOut).flatMap(spellings));
   const noMessages = listed(entries(words.no));
   const noWords = new Set(entries(words.no).map(canonical));
   const startWords = new Set(entries(words.start).map(canonical));
@@ -51,8 +52,7 @@ export function createWordReader(words: ReplyWords, lexicon: Lexicon): WordReade
 
   return {
     yes: entries(words.yes),
-    optOutWords: entries(words.optOut).flatMap(spellings),
-    isStopWord: (word) => stopWords.has(word),
+    isNearStopWord: (typed) => isNearOptOut(typed) || swaps(typed).some((word) => stopWords.has(word)),
     isOptOutWord: (whole) => clearWords.has(whole) || everydayWords.has(whole),
     isClearWord: (whole) => clearWords.has(whole),
     isAnswer: (word) => answers.has(word),

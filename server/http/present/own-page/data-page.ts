@@ -23,6 +23,7 @@ export function dataPage(setting: Setting, data: SubjectExport, address: string)
 <section><h2>${t.agreedTo}</h2>${data.consents.length === 0 ? html`<p>${t.nothing}</p>` : data.consents.map((consent) => consentOf(consent, t, time))}</section>
 <section><h2>${t.messages}</h2>${messages(data, t, reading)}</section>
 <section><h2>${t.declarations}</h2>${declarations(data, t, reading)}</section>
+${data.forms_with_this_number.length === 0 ? null : html`<section><h2>${t.typedForms}</h2>${data.forms_with_this_number.map((form) => typedForm(form, t, time))}</section>`}
 <section><h2>${t.recipients}</h2><ul class="plain">${data.recipients.map((one) => html`<li>${one}</li>`)}</ul>
 <h2>${t.retention}</h2>${retention(data, t)}
 <p class="soft">${t.complaint}</p></section>`,
@@ -46,6 +47,14 @@ function consentOf(consent: SubjectExport['consents'][number], t: OwnPageTexts, 
 <dt>${t.state}</dt><dd>${t.states[consent.state]}</dd><dt>${t.since}</dt><dd>${time(consent.since)}</dd>
 ${consent.last_used_on === null ? null : html`<dt>${t.lastUsed}</dt><dd>${consent.last_used_on}</dd>`}
 ${consent.evidence_kept_until === null ? null : html`<dt>${t.keptUntil}</dt><dd>${time(consent.evidence_kept_until)}</dd>`}</dl>`;
+}
+
+function typedForm(
+  form: SubjectExport['forms_with_this_number'][number],
+  t: OwnPageTexts,
+  time: (iso: string) => string,
+): Html {
+  return html`<p class="soft">${time(form.at)}</p><ul class="plain">${form.purposes.map(({ label, state }) => html`<li>${label}: ${t.states[state]}</li>`)}</ul>`;
 }
 
 function messages(data: SubjectExport, t: OwnPageTexts, reading: Reading): Html {

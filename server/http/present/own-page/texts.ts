@@ -85,6 +85,8 @@ export interface OwnPageTexts {
   readonly messages: string;
   readonly received: string;
   readonly sent: string;
+  /** Heading; only where there are any. */
+  readonly typedForms: string;
   readonly recipients: string;
   readonly retention: string;
   /** A row of "how long": what it is, and until when. */

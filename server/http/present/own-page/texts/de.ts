@@ -77,6 +77,7 @@ const formal: OwnPageTexts = {
   messages: 'Nachrichten',
   received: 'von Ihnen',
   sent: 'an Sie',
+  typedForms: 'Formulare, in die jemand diese Nummer getippt hat',
   recipients: 'Empfänger',
   retention: 'Wie lange es bleibt',
   contactData: 'Nummer und WhatsApp-Kennung',

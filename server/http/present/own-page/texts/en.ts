@@ -72,6 +72,7 @@ export function en(): OwnPageTexts {
     messages: 'Messages',
     received: 'from you',
     sent: 'to you',
+    typedForms: 'Forms in which somebody typed this number',
     recipients: 'Recipients',
     retention: 'How long it is kept',
     contactData: 'Number and WhatsApp id',

@@ -124,6 +124,7 @@ export function es(formality: Formality): OwnPageTexts {
     messages: 'Mensajes',
     received: say('de ti', 'de usted'),
     sent: say('para ti', 'para usted'),
+    typedForms: 'Formularios en los que alguien escribió este número',
     recipients: 'Destinatarios',
     retention: 'Cuánto tiempo se conserva',
     contactData: 'Número e identificador de WhatsApp',

@@ -127,6 +127,7 @@ export function fr(formality: Formality): OwnPageTexts {
     messages: 'Messages',
     received: say('de toi', 'de vous'),
     sent: say('pour toi', 'pour vous'),
+    typedForms: "Formulaires où quelqu'un a saisi ce numéro",
     recipients: 'Destinataires',
     retention: 'Durée de conservation',
     contactData: 'Numéro et identifiant WhatsApp',

@@ -124,6 +124,7 @@ export function it(formality: Formality): OwnPageTexts {
     messages: 'Messaggi',
     received: say('da te', 'da Lei'),
     sent: say('a te', 'a Lei'),
+    typedForms: 'Moduli in cui qualcuno ha scritto questo numero',
     recipients: 'Destinatari',
     retention: 'Per quanto tempo resta',
     contactData: 'Numero e identificativo WhatsApp',

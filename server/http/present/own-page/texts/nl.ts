@@ -109,6 +109,7 @@ export function nl(formality: Formality): OwnPageTexts {
     messages: 'Berichten',
     received: say('van jou', 'van u'),
     sent: say('aan jou', 'aan u'),
+    typedForms: 'Formulieren waarin iemand dit nummer heeft ingevuld',
     recipients: 'Ontvangers',
     retention: 'Hoe lang het blijft',
     contactData: 'Nummer en WhatsApp-kenmerk',

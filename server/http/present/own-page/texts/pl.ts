@@ -77,6 +77,7 @@ const formal: OwnPageTexts = {
   messages: 'Wiadomości',
   received: 'od Państwa',
   sent: 'do Państwa',
+  typedForms: 'Formularze, w których ktoś wpisał ten numer',
   recipients: 'Odbiorcy',
   retention: 'Jak długo przechowujemy',
   contactData: 'Numer i identyfikator WhatsApp',

@@ -121,6 +121,7 @@ export function pt(formality: Formality): OwnPageTexts {
     messages: 'Mensagens',
     received: say('de ti', 'de si'),
     sent: say('para ti', 'para si'),
+    typedForms: 'Formulários em que alguém escreveu este número',
     recipients: 'Destinatários',
     retention: 'Durante quanto tempo fica',
     contactData: 'Número e identificador do WhatsApp',

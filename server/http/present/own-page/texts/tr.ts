@@ -117,6 +117,7 @@ export function tr(formality: Formality): OwnPageTexts {
     messages: 'Mesajlar',
     received: say('senden', 'sizden'),
     sent: say('sana', 'size'),
+    typedForms: 'Birinin bu numarayı yazdığı formlar',
     recipients: 'Alıcılar',
     retention: 'Ne kadar saklanır',
     contactData: 'Numara ve WhatsApp kimliği',
