@@ -8,7 +8,7 @@ import type { Context } from './usecases/context.ts';
 import { forgetOldDeliveries } from './usecases/delivery-log.ts';
 import { expireSilentOptIns } from './usecases/expire.ts';
 import { giveUpNotices } from './usecases/give-up-notices.ts';
-import { writeJournal } from './usecases/keep-journal.ts';
+import { markJournal, writeJournal } from './usecases/keep-journal.ts';
 import { writeSeals } from './usecases/keep-seal-file.ts';
 import { moveToNewestMaster } from './usecases/keys.ts';
 import { retainOnceADay } from './usecases/retention.ts';
@@ -18,6 +18,8 @@ const everyMilliseconds = 1000;
 const forgetEveryMilliseconds = 3_600_000;
 const showEveryMilliseconds = 4000;
 const longestLook = 60_000;
+/** A line of 150 bytes, and only while something leaves. A copy of the database is older than that when it is put back. */
+const markEveryMilliseconds = 60_000;
 /** The daily caps look a day back. */
 const networkHours = 25;
 /** Meta repeats a webhook for a week. */
@@ -30,6 +32,8 @@ export interface Housekeeping {
   stop(): Promise<void>;
   /** A key was destroyed: sweep its traces soon. */
   sweepSoon(): void;
+  /** Something has left: mark the journal, if it was not marked a moment ago. */
+  markSoon(): void;
 }
 
 export interface HousekeepingOptions {
@@ -43,6 +47,9 @@ export function createHousekeeping(context: Context, { seals, journal }: Houseke
   let stopped = false;
   // Also at the start: whoever was killed may have destroyed a key without having swept.
   let mustSweep = true;
+  // As well: what it had sent since its last mark, nobody knows.
+  let mustMark = true;
+  let markedAt = Number.NEGATIVE_INFINITY;
   let forgottenAt = Number.NEGATIVE_INFINITY;
   let seenAt = Number.NEGATIVE_INFINITY;
   let retainedOn = '';
@@ -56,6 +63,7 @@ export function createHousekeeping(context: Context, { seals, journal }: Houseke
     const jobs = {
       showAlive,
       keepJournal,
+      keepMark,
       resolveUnknownSends: () => resolveUnknownSends(context),
       expire,
       forgetWhatIsOld,
@@ -94,9 +102,21 @@ export function createHousekeeping(context: Context, { seals, journal }: Houseke
   /** Nothing waits for it: a file that cannot be written is told, and tried again. */
   const keepJournal = async () => {
     try {
-      while ((await writeJournal(context, journal)) > 0);
+      while (((await writeJournal(context, journal)) ?? 0) > 0);
     } catch (error) {
       context.log.error({ err: error, journal: journal.path }, 'the journal could not be written; it is tried again');
+    }
+  };
+  const keepMark = async () => {
+    const now = context.clock.now().getTime();
+    if (!mustMark || (!stopped && now - markedAt < markEveryMilliseconds)) return;
+    mustMark = false;
+    try {
+      if (await markJournal(context, journal)) markedAt = now;
+      else mustMark = true;
+    } catch (error) {
+      mustMark = true;
+      context.log.error({ err: error, journal: journal.path }, 'the journal could not be marked; it is tried again');
     }
   };
   const refreshKeys = async () => {
@@ -136,7 +156,7 @@ export function createHousekeeping(context: Context, { seals, journal }: Houseke
     if (!mustSweep) return;
     mustSweep = false;
     try {
-      mustSweep ||= !(await context.ledger.forgetDeletedPages());
+      if (!(await context.ledger.forgetDeletedPages())) mustSweep = true;
     } catch (error) {
       mustSweep = true;
       throw error;
@@ -166,11 +186,15 @@ export function createHousekeeping(context: Context, { seals, journal }: Houseke
     sweepSoon() {
       mustSweep = true;
     },
+    markSoon() {
+      mustMark = true;
+    },
     async stop() {
       stopped = true;
       clearTimeout(timer);
       await round;
       await keepJournal();
+      await keepMark();
       // The others need not wait until they notice.
       await context.ledger.transact((books) => books.processes.leave(context.processId)).catch(() => {});
     },

@@ -108,6 +108,24 @@ export function countriesForForm(codes: readonly string[], language: Language): 
   });
 }
 
+/**
+ * Finds this number in running text, in whatever way people write it: `+49 171 …`, `0049-171-…`, `+49 (0) 171…`, `0171/…`,
+ * `49171…`, in other digits too. Not inside a longer row of digits, which is another number.
+ */
+export function spellingsOf(e164: string): RegExp {
+  const number = parse(e164, undefined);
+  const gap = `${decoration.source}{0,4}`;
+  const anyOf = (digits: string) =>
+    `[${digits}${[...digits].flatMap((digit) => digitRanges.map((zero) => String.fromCharCode(zero + Number(digit)))).join('')}]`;
+  const spelled = (digits: string) => [...digits].map(anyOf).join(gap);
+  const anyDigit = anyOf('0123456789');
+  // What some countries dial before a number at home, or put behind the calling code.
+  const trunk = `(?:${anyOf('0189')}${gap})?`;
+  const calling = `(?:(?:(?:[+＋]|${spelled('00')})${gap})?${spelled(number?.countryCallingCode ?? '')}${gap})?`;
+  const national = spelled(number?.nationalNumber ?? e164.slice(1));
+  return new RegExp(`(?<!${anyDigit})[(]?${calling}[(]?${trunk}${national}(?!${anyDigit})`, 'gu');
+}
+
 /** Digits with at most a leading plus, if it is a number at all. `00` is how Europe dials `+`. */
 function undecorated(input: string): string {
   const digits = input.replace(/[٠-٩۰-۹０-９＋]/g, (character) => latinDigit(character));

@@ -12,8 +12,7 @@ export async function runServer(env: NodeJS.ProcessEnv): Promise<readonly string
   try {
     const config = loadConfig(env);
     for (const warning of [...config.textErrors, ...config.warnings]) log.warn(warning);
-    const server = await startServer(config, log);
-    log.info({ url: server.url, sites: config.sites.map(({ id }) => id) }, 'Jawort listens');
+    const starting = startServer(config, log);
 
     let leaving = false;
     const leave = (signal: string) => {
@@ -24,20 +23,25 @@ export async function runServer(env: NodeJS.ProcessEnv): Promise<readonly string
         log.error('draining took too long');
         process.exit(1);
       }, longestDrainMilliseconds).unref();
-      server.close().then(
-        () => {
-          log.info('stopped');
-          // A send that Meta never answered would keep the process alive; it is looked at after the next start.
-          process.exit(0);
-        },
-        (error: unknown) => {
-          log.error({ err: error }, 'stopping failed');
-          process.exit(1);
-        },
-      );
+      starting
+        .then((server) => server.close())
+        .then(
+          () => {
+            log.info('stopped');
+            // A send that Meta never answered would keep the process alive; it is looked at after the next start.
+            process.exit(0);
+          },
+          (error: unknown) => {
+            log.error({ err: error }, 'stopping failed');
+            process.exit(1);
+          },
+        );
     };
+    // Before it has started: whoever sees it answer may end it at once.
     process.on('SIGTERM', leave);
     process.on('SIGINT', leave);
+    const { url } = await starting;
+    log.info({ url, sites: config.sites.map(({ id }) => id) }, 'Jawort listens');
     return [];
   } catch (error) {
     if (error instanceof ConfigError) return error.problems;

@@ -3,18 +3,19 @@ import { randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 
-const fileName = 'secret';
+/** In the data folder. */
+export const secretFile = 'secret';
 const secretBytes = 32;
 
 /** @returns the secret in the data folder, after making it if there is none. @throws if the folder cannot be written. */
 export function secretFromFolder(folder: string): string {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const path = join(folder, fileName);
+  const path = join(folder, secretFile);
   const known = readSecret(path);
   if (known !== undefined) return known;
 
   // Written aside and linked when it is whole: a process killed halfway must not leave an empty secret for ever.
-  const draft = join(folder, `${fileName}.${process.pid}`);
+  const draft = join(folder, `${secretFile}.${process.pid}`);
   rmSync(draft, { force: true });
   const file = openSync(draft, 'wx', 0o600);
   try {

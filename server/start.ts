@@ -15,10 +15,11 @@ import { longestWaitSeconds } from './notify/retry-schedule.ts';
 import { openConfiguredLedger } from './open-ledger.ts';
 import { createOutbox } from './outbox/outbox.ts';
 import { recoverCutOffSends } from './outbox/unknown.ts';
+import { applyJournal } from './usecases/apply-journal.ts';
 import type { Context, Log } from './usecases/context.ts';
 import { giveUpNotices } from './usecases/give-up-notices.ts';
+import { damageInWords } from './usecases/journal-damage.ts';
 import { keepEndpoints } from './usecases/keep-endpoints.ts';
-import { applyJournal } from './usecases/keep-journal.ts';
 import { keepWordings } from './usecases/keep-wordings.ts';
 import { createCloudApi } from './whatsapp/cloud-api.ts';
 import { notConnected } from './whatsapp/not-connected.ts';
@@ -55,13 +56,15 @@ export async function startServer(config: Config, log: Log, clock: Clock = syste
     ids,
     log,
     wakeOutbox: () => outbox.wake(),
+    left: () => housekeeping.markSoon(),
     erased: () => housekeeping.sweepSoon(),
   };
-  const journal = journalFile(config.journalPath, ledger.keyring.ledgerId);
+  const journal = journalFile(config.journalPath, ledger.keyring);
   const outbox = createOutbox(context, connect(config));
   const notifier = createNotifier(context);
   const housekeeping = createHousekeeping(context, { seals: config.seals, journal });
   await takeUpJournal(context, journal);
+  await keepEndpoints(context);
 
   let draining = false;
   let files: WidgetFiles | undefined;
@@ -80,7 +83,6 @@ export async function startServer(config: Config, log: Log, clock: Clock = syste
   });
   // Only now: a second server on the same port has not got this far, and would have disturbed the first one's sends.
   await recoverCutOffSends(context);
-  await keepEndpoints(context);
   await giveUpNotices(context, longestWaitSeconds);
   outbox.start();
   notifier.start();
@@ -103,8 +105,9 @@ export async function startServer(config: Config, log: Log, clock: Clock = syste
       clearInterval(sweeping);
       clearTimeout(impatience);
       await notifier.stop();
-      await housekeeping.stop();
       await outbox.stop();
+      // Last, because it writes down what the others have done.
+      await housekeeping.stop();
       await ledger.close();
     },
   };
@@ -113,9 +116,18 @@ export async function startServer(config: Config, log: Log, clock: Clock = syste
 /** Before anybody is served: what happened after the copy that was restored, if one was. */
 async function takeUpJournal(context: Context, journal: JournalFile): Promise<void> {
   try {
-    const { lines, missing, lacking } = await applyJournal(context, journal);
-    if (lines > 0)
-      context.log.warn({ lines }, 'the database is older than its journal; what it had missed was applied again');
+    const { lines, isSetBack, missing, lacking, damage } = await applyJournal(context, journal);
+    if (isSetBack)
+      context.log.warn(
+        { lines },
+        'the database is older than its journal; what it had missed was applied again, and what had waited in it was dropped',
+      );
+    const damaged = damageInWords(damage, isSetBack);
+    if (damaged !== undefined)
+      context.log.warn(
+        { journal: journal.path, damaged },
+        'the journal is damaged; all that could be read was applied. If lines are missing, withdrawals and erasures may be too: go through the STOPs in your WhatsApp history',
+      );
     if (missing)
       context.log.warn(
         { journal: journal.path },

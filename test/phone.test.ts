@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aboutNumber, asE164, countriesForForm, isPhoneCountry, readPhone } from '../server/phone.ts';
+import { aboutNumber, asE164, countriesForForm, isPhoneCountry, readPhone, spellingsOf } from '../server/phone.ts';
 
 const dach = ['DE', 'AT', 'CH'];
 const read = (input: string, country = 'DE', allowed: readonly string[] = dach) =>
@@ -200,5 +200,19 @@ describe('the country list of the form', () => {
   it('leaves out what is no country', () => {
     expect(countriesForForm(['XX', '', 'de', '__proto__', 'constructor'], 'de')).toEqual([]);
     expect(isPhoneCountry('constructor')).toBe(false);
+  });
+});
+
+describe('a number in a running text', () => {
+  it.each([
+    ['+12015550123', 'call (201) 555-0123 or 1-201-555-0123', 'call # or #'],
+    ['+5215512345678', 'tel. +52 55 1234 5678, +52 1 55 1234 5678', 'tel. #, #'],
+    ['+36201234567', '06 20 123 4567', '06 #'],
+    ['+491712345678', 'am 17.12.2026 um 17:12', 'am 17.12.2026 um 17:12'],
+    ['+491712345678', 'Nr. 4917123456780, 991712345678', 'Nr. 4917123456780, 991712345678'],
+    ['+491712345678', '4711 0171 2345678 4711', '4711 # 4711'],
+  ])('%s: in "%s" it is found in all its spellings, and nothing else is taken for it', (e164, text, expected) => {
+    const again = e164.replace(/^\+521/, '+52');
+    expect(text.replaceAll(spellingsOf(e164), '#').replaceAll(spellingsOf(again), '#')).toBe(expected);
   });
 });

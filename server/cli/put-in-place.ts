@@ -1,4 +1,4 @@
-/** A backup takes the place of the database: looked at first, opened with the secret, and only then moved. */
+/** A backup takes the place of the database: looked at first, opened with the secret, held against the journal, and only then moved. */
 import {
   createReadStream,
   createWriteStream,
@@ -14,11 +14,14 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Config } from '../config.ts';
 import { createIds } from '../ids.ts';
+import { JournalError, journalFile } from '../journal-file.ts';
 import { copyLedger } from '../ledger/copy.ts';
 import { openLedger } from '../ledger/ledger.ts';
 import { databaseFile, openStore } from '../ledger/open-store.ts';
 import { placeOf } from '../open-ledger.ts';
 import { secretFromFolder } from '../secret-file.ts';
+import { completeJournal } from '../usecases/apply-journal.ts';
+import { CommandError } from './command-error.ts';
 import type { Desk } from './desk.ts';
 import { withLedger } from './with-ledger.ts';
 
@@ -27,9 +30,14 @@ const copiedAtATime = 4_000_000;
 export interface InPlace {
   /** Where the database that was there before lies now. */
   readonly replaced?: string;
+  /** The journal was missing, and was written anew by the database that was there before. */
+  readonly rewritten?: boolean;
 }
 
-/** @throws if the backup does not open with the secret, or a PostgreSQL database is not empty. Then nothing was changed. */
+/**
+ * @throws if the backup does not open with the secret, the journal is not its own, or a PostgreSQL database is not empty. Then
+ * nothing was changed.
+ */
 export async function putInPlace(desk: Desk, config: Config, file: string): Promise<InPlace> {
   const { databaseUrl, dataFolder } = config;
   // Beside the database, so that the last step is one rename.
@@ -39,8 +47,10 @@ export async function putInPlace(desk: Desk, config: Config, file: string): Prom
   try {
     await copyShowing(desk, file, join(folder, databaseFile));
     desk.terminal.progress('opening the copy with the secret');
-    await mustOpen(desk, config, folder);
-    return databaseUrl === undefined ? await replaceFile(desk, config, folder) : await fill(desk, config, folder);
+    const ledgerId = await mustFit(desk, config, folder);
+    return databaseUrl === undefined
+      ? await replaceFile(desk, config, folder, ledgerId)
+      : await fill(desk, config, folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -63,8 +73,9 @@ async function copyShowing({ terminal }: Desk, from: string, to: string): Promis
   );
 }
 
-/** Also brings an old backup to today's tables. */
-async function mustOpen(desk: Desk, { secrets, dataFolder }: Config, folder: string): Promise<void> {
+/** Also brings an old backup to today's tables. @returns which ledger it is. */
+async function mustFit(desk: Desk, config: Config, folder: string): Promise<string> {
+  const { secrets, dataFolder, journalPath } = config;
   const ledger = await openLedger({
     folder,
     secret: secrets.secret ?? secretFromFolder(dataFolder),
@@ -72,25 +83,49 @@ async function mustOpen(desk: Desk, { secrets, dataFolder }: Config, folder: str
     clock: desk.clock,
     ids: createIds(desk.clock),
   });
-  await ledger.close();
+  try {
+    await journalFile(journalPath, ledger.keyring).mustBeOwn();
+    return ledger.keyring.ledgerId;
+  } catch (error) {
+    if (error instanceof JournalError) throw new CommandError(error.message, 'Nothing was changed.');
+    throw error;
+  } finally {
+    await ledger.close();
+  }
 }
 
-async function replaceFile(desk: Desk, config: Config, folder: string): Promise<InPlace> {
+async function replaceFile(desk: Desk, config: Config, folder: string, ledgerId: string): Promise<InPlace> {
   const target = join(config.dataFolder, databaseFile);
   if (!existsSync(target)) {
     renameSync(join(folder, databaseFile), target);
     return {};
   }
-  // What the old database has not told its journal yet, it tells now: it knows the latest withdrawals.
-  try {
-    await withLedger(desk, async () => {});
-  } catch {
-    desk.terminal.note('The database that is there could not be opened; only what its journal says is applied again.');
-  }
+  const rewritten = await tellJournal(desk, ledgerId);
   const replaced = `${target}.replaced-${desk.clock.now().toISOString().replace(/\D/g, '').slice(0, 14)}`;
   for (const part of ['-wal', '-shm', '']) if (existsSync(target + part)) renameSync(target + part, replaced + part);
   renameSync(join(folder, databaseFile), target);
-  return { replaced };
+  return { replaced, rewritten };
+}
+
+/** What the old database knows, it tells its journal now: the latest withdrawals, and what was taken out of the file. */
+async function tellJournal(desk: Desk, ledgerId: string): Promise<boolean> {
+  try {
+    const { missing, lacking } = await withLedger(desk, async (context, _config, journal) => {
+      if (context.ledger.keyring.ledgerId !== ledgerId) throw new CommandError('It is another ledger.');
+      return completeJournal(context, journal);
+    });
+    if (lacking > 0 && !missing)
+      desk.terminal.note(
+        `The journal lacked ${lacking} lines. The database that is replaced has written them once more.`,
+      );
+    return missing;
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    desk.terminal.note(
+      `The database that is there could not be asked (${why}). What its journal says is applied again, and nothing else.`,
+    );
+    return false;
+  }
 }
 
 async function fill(desk: Desk, config: Config, folder: string): Promise<InPlace> {

@@ -4,7 +4,7 @@ import { createIds } from '../ids.ts';
 import { type JournalFile, journalFile } from '../journal-file.ts';
 import { openConfiguredLedger } from '../open-ledger.ts';
 import type { Context, Log } from '../usecases/context.ts';
-import { writeJournal } from '../usecases/keep-journal.ts';
+import { writeWholeJournal } from '../usecases/keep-journal.ts';
 import { keepWordings } from '../usecases/keep-wordings.ts';
 import type { Desk } from './desk.ts';
 
@@ -30,13 +30,15 @@ export async function withLedger<T>(
       log: logOf(desk),
       // The server that runs looks every second.
       wakeOutbox: () => {},
+      // A command sends nothing.
+      left: () => {},
       erased: () => {
         mustSweep = true;
       },
     };
-    const journal = journalFile(config.journalPath, ledger.keyring.ledgerId);
+    const journal = journalFile(config.journalPath, ledger.keyring);
     const result = await work(context, config, journal);
-    while ((await writeJournal(context, journal)) > 0);
+    await writeWholeJournal(context, journal, () => desk.terminal.progress('another process writes the journal'));
     // A reader in the way is no loss: the server sweeps too, at its start and after its own erasures.
     if (mustSweep) await ledger.forgetDeletedPages();
     return result;

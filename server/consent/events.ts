@@ -82,10 +82,10 @@ export type Fact =
         readonly evidence?: Commitments;
       };
     }
-  | { readonly type: 'marketing.paused'; readonly data: { readonly question: string; readonly evidence: Commitments } }
+  /** Out of the journal: without the question and the evidence, which the restored database does not have. */
   | {
-      readonly type: 'marketing.resumed';
-      readonly data: { readonly question?: string; readonly evidence: Commitments };
+      readonly type: 'marketing.paused' | 'marketing.resumed';
+      readonly data: { readonly channel?: Channel; readonly question?: string; readonly evidence?: Commitments };
     }
   | {
       readonly type: 'objection.recorded';

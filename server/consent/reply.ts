@@ -57,9 +57,13 @@ export function understand(text: string, context: ReplyContext): Meaning {
   const message = courtesy.strip(spoken, context.companyName);
   const own = context.languages.map((language) => readers[language]);
 
-  if (asksForErasure(spoken, message, own)) return { kind: 'stop', erase: true };
-  if (isStopWord(spoken, message, own, context)) return { kind: 'stop' };
-  const verdicts = message.map((sentence) => judge(sentence, own));
+  if (isAlwaysStop(spoken, message, context)) return { kind: 'stop' };
+  const erase = asksForErasure(spoken, message, own);
+  if (erase || isStopWord(spoken, message, own)) {
+    if (isOrdinaryWord(spoken, message, own)) return { kind: 'hint' };
+    return erase ? { kind: 'stop', erase } : { kind: 'stop' };
+  }
+  const verdicts = [...message, ...spoken.filter(beginsWithSlip)].map((sentence) => judge(sentence, message, own));
   if (verdicts.includes('stop')) return { kind: 'stop' };
 
   const hinted =
@@ -67,7 +71,8 @@ export function understand(text: string, context: ReplyContext): Meaning {
   const stopCalled =
     (hasBareStop(message) && !verdicts.includes('never')) || own.some((reader) => reader.isPerhapsOptOut(message));
   const complains = message.some((sentence) => own.some((reader) => stopsAndComplains(sentence, reader)));
-  if (complains || (hinted && stopCalled)) return { kind: 'stop' };
+  const stopBeside = message.some((sentence) => own.some((reader) => isCall(sentence, reader)));
+  if (complains || (hinted && (stopCalled || stopBeside))) return { kind: 'stop' };
 
   // The unread tail of a long text may take back a yes, never a stop.
   if (text.length <= mostCharacters) {
@@ -87,19 +92,33 @@ function beginning(text: string): string {
   return text.slice(0, end > 0 ? end : mostCharacters);
 }
 
+/** Rule 2: the whole message is one of the words that end everything on every site, or the operator's own. */
+function isAlwaysStop(spoken: readonly Sentence[], message: readonly Sentence[], context: ReplyContext): boolean {
+  const always = listed([...alwaysStop, ...context.optOutWords]);
+  return [...inShort(spoken, message), withoutAnswers(message)].some((each) => always.has(each));
+}
+
+/**
+ * "Fine, thanks" on a site in English and Italian, where "fine" is the end: whoever wrote it may have meant either, so it is
+ * asked back. On a site in Italian alone the word counts.
+ */
+function isOrdinaryWord(
+  spoken: readonly Sentence[],
+  message: readonly Sentence[],
+  own: readonly LanguageReader[],
+): boolean {
+  return inShort(spoken, message).some((said) => own.some((reader) => reader.isOrdinary(said)));
+}
+
 /** Rule 2: the whole message is a listed word, alone or among words that change nothing. */
 function isStopWord(
   spoken: readonly Sentence[],
   message: readonly Sentence[],
   own: readonly LanguageReader[],
-  context: ReplyContext,
 ): boolean {
-  const unanswered = wordsIn(message).filter((word) => !everyReader.some((reader) => reader.isAnswer(word)));
-  const said = [wordsIn(spoken), wordsIn(message)].map(joined);
-  const withoutAnswer = joined(unanswered);
-  const always = listed([...alwaysStop, ...context.optOutWords]);
-  if ([...said, withoutAnswer].some((each) => always.has(each))) return true;
   if (message.some((sentence) => sentence.questionMark)) return false;
+  const said = inShort(spoken, message);
+  const withoutAnswer = withoutAnswers(message);
   return own.some(
     (reader) =>
       said.some(reader.isOptOutWord) ||
@@ -108,15 +127,23 @@ function isStopWord(
   );
 }
 
+/** A whole message in the form of listed words, with its politeness and without. */
+function inShort(spoken: readonly Sentence[], message: readonly Sentence[]): string[] {
+  return [spoken, message].map((each) => joined(wordsIn(each)));
+}
+
+/** "Ja, stopp" */
+function withoutAnswers(message: readonly Sentence[]): string {
+  return joined(wordsIn(message).filter((word) => !everyReader.some((reader) => reader.isAnswer(word))));
+}
+
 function asksForErasure(
   spoken: readonly Sentence[],
   message: readonly Sentence[],
   own: readonly LanguageReader[],
 ): boolean {
   if (message.some((sentence) => sentence.questionMark)) return false;
-  return [spoken, message]
-    .map((each) => joined(wordsIn(each)))
-    .some((said) => own.some(({ erasure }) => erasure.has(said)));
+  return inShort(spoken, message).some((said) => own.some(({ erasure }) => erasure.has(said)));
 }
 
 /** Only the word alone: "meine Daten stimmen nicht" is for the company. */
@@ -125,7 +152,7 @@ function managingIn(
   message: readonly Sentence[],
   own: readonly LanguageReader[],
 ): Meaning | undefined {
-  const said = [spoken, message].map((each) => joined(wordsIn(each)));
+  const said = inShort(spoken, message);
   const says = (list: (reader: LanguageReader) => ReadonlySet<string>) =>
     own.some((reader) => said.some((each) => list(reader).has(each)));
   if (says(({ settings }) => settings)) return { kind: 'settings' };
@@ -139,12 +166,24 @@ function managingIn(
  * Rule 3. A clear phrase counts in every language: who writes English to a German shop means it no less. What certainly is
  * none, only the site's own languages know: words of another may look like anything.
  */
-function judge(sentence: Sentence, own: readonly LanguageReader[]): Verdict {
-  const spoken = own.map((reader) => reader.clearPhrase(sentence));
+function judge(sentence: Sentence, message: readonly Sentence[], own: readonly LanguageReader[]): Verdict {
+  const spoken = own.map((reader) => reader.clearPhrase(sentence, message));
   if (spoken.includes('never')) return 'never';
   const foreign = everyReader.filter((reader) => !own.includes(reader));
-  const verdicts = [...spoken, ...foreign.map((reader) => reader.clearPhrase(sentence))];
+  const verdicts = [...spoken, ...foreign.map((reader) => reader.clearPhrase(sentence, message))];
   return (['stop', 'hint', 'never'] as const).find((verdict) => verdicts.includes(verdict));
+}
+
+/** "stp txting me": before the rest of a sentence the French "please" may be a slip for "stop". */
+function beginsWithSlip({ words: [first, second] }: Sentence): boolean {
+  return first?.text === 'stp' && second !== undefined;
+}
+
+/** "Jeden Tag eine Nachricht. Bitte aufhören." The everyday word is a sentence of its own. */
+function isCall(sentence: Sentence, reader: LanguageReader): boolean {
+  return (
+    !sentence.questionMark && (reader.isPerhapsOptOut([sentence]) || reader.isOptOutWord(joined(wordsIn([sentence]))))
+  );
 }
 
 /** "Stopp, ich meinte Samstag", "full stop": perhaps only an interjection. */

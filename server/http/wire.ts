@@ -429,7 +429,10 @@ export const proofRecord = z
     pii_principal_id: z.string(),
     made_at: time.meta({ description: 'Of this reading' }),
     identities: z.array(z.object({ type: z.string(), value: z.string(), proven: z.boolean() })),
-    identities_masked: z.boolean(),
+    identities_masked: z.boolean().meta({
+      description:
+        "True: numbers, user ids and Meta's message ids are shortened, and so are the person's own known number and user id wherever they stand in what somebody wrote, in any usual spelling. Hashes and commitments are those of the unmasked values: a shortened value does not match its commitment, and its salt is not told. A number that only stands in a text, and is not known as this person's, stays as it was written",
+    }),
     pii_processing: z.array(
       z.object({ privacy_notice: z.string(), language: z.string(), wording: sha256, purposes: z.array(recordPurpose) }),
     ),

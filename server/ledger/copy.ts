@@ -28,6 +28,7 @@ const tables: readonly (readonly [keyof Tables, readonly string[]])[] = [
   ['seal_leaves', ['seal_seq', 'position']],
   ['owner_keys', ['id']],
   ['journal', ['id']],
+  ['journal_mark', ['id']],
   ['endpoints', ['site', 'id']],
   ['notices', ['id']],
   ['deliveries', ['id']],

@@ -39,13 +39,11 @@ export function gates(db: Database, journal: Journal) {
         .execute();
     }
   };
-  const remove = async (site: string, lookups: readonly string[]) => {
+  /** @param until only objections from then or before. */
+  const remove = async (site: string, lookups: readonly string[], until?: string) => {
     if (lookups.length === 0) return false;
-    const { numDeletedRows } = await db
-      .deleteFrom('suppressions')
-      .where('site', '=', site)
-      .where('lookup', 'in', lookups)
-      .executeTakeFirst();
+    const all = db.deleteFrom('suppressions').where('site', '=', site).where('lookup', 'in', lookups);
+    const { numDeletedRows } = await (until === undefined ? all : all.where('since', '<=', until)).executeTakeFirst();
     return numDeletedRows > 0n;
   };
 
@@ -55,7 +53,8 @@ export function gates(db: Database, journal: Journal) {
       return insert(site, lookups, since, scope);
     },
 
-    liftAgain: (site: string, lookups: readonly string[]) => remove(site, lookups),
+    /** Again after a restore, of a JA that was said then: whoever objected later has still objected. */
+    liftAgain: (site: string, lookups: readonly string[], saidAt: string) => remove(site, lookups, saidAt),
 
     /** A STOP and Meta's marketing switch stand beside each other; of each, the last time it was said. */
     async suppress(

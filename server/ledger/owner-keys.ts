@@ -41,10 +41,10 @@ export function ownerKeys(db: Database, keyring: Keyring, stamp: Stamp) {
     },
 
     /** @returns false if there is no such key, or it was revoked before. */
-    async revoke(id: string): Promise<boolean> {
+    async revoke(id: string, at: string): Promise<boolean> {
       const { numUpdatedRows } = await db
         .updateTable('owner_keys')
-        .set({ revoked_at: stamp.now() })
+        .set({ revoked_at: at })
         .where('id', '=', id)
         .where('revoked_at', 'is', null)
         .executeTakeFirst();

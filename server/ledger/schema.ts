@@ -173,8 +173,13 @@ export interface Tables {
   /** Which process does a job that only one may do. */
   leases: { name: string; holder: string; until: string };
   processes: { id: string; seen_at: string };
-  /** What must hold even after an old backup was restored; `written` 1 once it stands in the journal file too. */
-  journal: { id: string; at: string; entry: string; written: number };
+  /**
+   * What must hold even after an old backup was restored. `line`: its number there, given right before it is written for the
+   * first time; `written` 1 once it stands in the journal file too.
+   */
+  journal: { id: string; at: string; entry: string; line: number | null; written: number };
+  /** One row: the last mark in the journal file. */
+  journal_mark: { id: number; mark: number; at: string };
   /** Secrets of the owner's webhooks; the addresses stand in the configuration. */
   endpoints: {
     site: string;

@@ -41,7 +41,7 @@ export function subjects(db: Database, keyring: Keyring, vault: Vault, stamp: St
   const insertSubject = rememberedInsert(db, 'subjects');
   const insertIdentity = rememberedInsert(db, 'identities');
   const withLookup = remembered(db, (site: string, lookup: string) =>
-    identityRows().where('site', '=', site).where('lookup', '=', lookup).orderBy('id'),
+    identityRows().where('site', '=', site).where('lookup', '=', lookup),
   );
   const ownWithLookup = remembered(db, (subjectId: string, lookup: string) =>
     identityRows().where('subject_id', '=', subjectId).where('lookup', '=', lookup),
@@ -196,6 +196,19 @@ export function subjects(db: Database, keyring: Keyring, vault: Vault, stamp: St
       const found: KnownIdentity[] = [];
       for (const lookup of lookups) found.push(...(await withLookup(site, lookup)).rows.map(known));
       return found.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    },
+
+    /** Proven ones with these keyed hashes, known before that time. */
+    async provenBefore(site: string, lookups: readonly string[], time: string): Promise<KnownIdentity[]> {
+      if (lookups.length === 0) return [];
+      const rows = await identityRows()
+        .where('site', '=', site)
+        .where('lookup', 'in', lookups)
+        .where('proven', '=', 1)
+        .where('created_at', '<', time)
+        .orderBy('id')
+        .execute();
+      return rows.map(known);
     },
 
     async identitiesOf(subjectId: string): Promise<KnownIdentity[]> {

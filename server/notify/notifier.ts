@@ -50,6 +50,7 @@ export function createNotifier(context: Context): Notifier {
     for (const { site, id } of endpoints) {
       for (const one of await claim(site, id)) {
         claimed += 1;
+        context.left();
         const sending: Promise<void> = deliver(context, one, stopping.signal)
           .catch((error: unknown) =>
             context.log.error({ err: error, delivery: one.id }, 'a webhook could not be written down'),

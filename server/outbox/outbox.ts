@@ -29,6 +29,7 @@ export function createOutbox(context: Context, whatsapp: WhatsApp): Outbox {
   const claimAndPost = async (): Promise<number> => {
     const free = mostAtOnce - onTheWay.size;
     const claimed = stopped || free <= 0 ? [] : await claimDue(context, free);
+    if (claimed.length > 0) context.left();
     for (const one of claimed) {
       const sending: Promise<void> = post(context, whatsapp, one)
         .catch((error: unknown) =>

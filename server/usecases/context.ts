@@ -35,6 +35,8 @@ export interface Context {
   readonly log: Log;
   /** Something was queued: do not wait for the next poll. */
   readonly wakeOutbox: () => void;
+  /** Something leaves the house: a copy of the database from before must be known as one when it is put back. */
+  readonly left: () => void;
   /** A key was destroyed: the database's files have to be swept of its traces soon. */
   readonly erased: () => void;
 }

@@ -55,15 +55,13 @@ export function listHolds({ ledger }: Context): Promise<{ subjectId: string; sit
   return ledger.read((books) => books.subjects.held());
 }
 
-/** Once more after a restore; what stands already is not said twice. The reason is not in the journal. */
+/** Once more after a restore. The reason is not in the journal. */
 export async function holdAgain(
   context: Context,
   books: Books,
   subjectId: string,
   since: string | null,
 ): Promise<void> {
-  const subject = await books.subjects.get(subjectId);
-  if (!subject || subject.mergedInto !== null || (subject.heldSince !== null) === (since !== null)) return;
   await setHold(context, books, subjectId, since, { channel: 'journal' });
 }
 

@@ -1,4 +1,5 @@
 /** Keys of the owner's routes, one for each tool; and a new master key for the vault, while everybody goes on working. */
+import { iso } from '../clock.ts';
 import type { OwnerKey } from '../ledger/owner-keys.ts';
 import type { Context } from './context.ts';
 import { Refusal } from './refusal.ts';
@@ -19,8 +20,14 @@ export function listOwnerKeys({ ledger }: Context): Promise<OwnerKey[]> {
 }
 
 /** @throws Refusal if there is no such key, or it was revoked before. */
-export async function revokeOwnerKey({ ledger }: Context, id: string): Promise<void> {
-  const revoked = await ledger.transact((books) => books.ownerKeys.revoke(id));
+export async function revokeOwnerKey({ ledger, clock }: Context, id: string): Promise<void> {
+  const since = iso(clock.now());
+  const revoked = await ledger.transact(async (books) => {
+    if (!(await books.ownerKeys.revoke(id, since))) return false;
+    // Whoever has the key must not get in again because a backup was restored.
+    await books.journal.note({ kind: 'key-revoked', key: id, since });
+    return true;
+  });
   if (!revoked) throw new Refusal('not-found', 'unknown-key', 'There is no such key, or it is revoked already.');
 }
 

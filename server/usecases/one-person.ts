@@ -11,7 +11,11 @@ export async function carryOver(books: Books, site: string, from: string, into: 
   const earliest = (times: readonly (string | null | undefined)[]) => times.flatMap((time) => time ?? []).toSorted()[0];
 
   const pausedSince = earliest(both.map((one) => one?.pausedSince));
-  if (pausedSince !== undefined) await books.subjects.pause(into, pausedSince);
+  if (pausedSince !== undefined) {
+    await books.subjects.pause(into, pausedSince);
+    if (both[1]?.pausedSince == null)
+      await books.journal.note({ kind: 'paused', subjects: [into], since: pausedSince });
+  }
 
   const restrictedSince = earliest(both.map((one) => one?.restrictedSince));
   if (restrictedSince !== undefined && both[1]?.restrictedSince == null) {

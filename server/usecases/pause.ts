@@ -1,10 +1,11 @@
 /** A message that might mean STOP: nothing is sent until the person says which it was. No answer: it stays so. */
 import { iso } from '../clock.ts';
 import type { Commitments } from '../consent/events.ts';
+import type { Books } from '../ledger/ledger.ts';
 import { answer } from './answer.ts';
 import type { Encounter } from './encounter.ts';
 import { keepMessage } from './keep-message.ts';
-import { addressOf, latestWording, subjectOf } from './person.ts';
+import { addressOf, familyOf, latestWording, subjectOf } from './person.ts';
 import { speakerOf } from './speaker.ts';
 
 export async function pause(encounter: Encounter): Promise<void> {
@@ -34,7 +35,9 @@ export async function pause(encounter: Encounter): Promise<void> {
     type: 'marketing.paused',
     data: { question: questionId, evidence },
   });
-  await books.subjects.pause(subjectId, iso(context.clock.now()));
+  const since = iso(context.clock.now());
+  await books.subjects.pause(subjectId, since);
+  await books.journal.note({ kind: 'paused', subjects: await familyOf(books, subjectId), since });
   await answer(encounter, 'pause', { questionId });
 }
 
@@ -60,6 +63,7 @@ export async function resumeQuietly(
     data: { ...(questionId !== undefined && { question: questionId }), evidence },
   });
   await books.subjects.pause(subjectId, null);
+  await books.journal.note({ kind: 'paused', subjects: await familyOf(books, subjectId), since: null });
   const open = (await books.questions.ofSubjects([subjectId])).filter(
     ({ kind, state }) => kind === 'pause' && state !== 'answered' && state !== 'void',
   );
@@ -67,4 +71,16 @@ export async function resumeQuietly(
     open.map(({ id }) => id),
     'answered',
   );
+}
+
+/**
+ * Once more after a restore. The question that was asked back is not known any more, so its buttons say nothing: START does,
+ * and STOP does in any case.
+ */
+export async function pauseAgain(books: Books, subjectId: string, since: string | null): Promise<void> {
+  await books.chain.append(subjectId, {
+    type: since === null ? 'marketing.resumed' : 'marketing.paused',
+    data: { channel: 'journal' },
+  });
+  await books.subjects.pause(subjectId, since);
 }

@@ -29,6 +29,7 @@ export async function recognise(books: Books, site: string, identities: readonly
   const rows = await books.subjects.findIdentities(site, identities);
   const proven = await withoutFormerOwners(
     books,
+    site,
     rows.filter((row) => row.proven),
     identities,
     lookups,
@@ -102,6 +103,7 @@ export async function latestWording(books: Books, subjectId: string): Promise<st
  */
 async function withoutFormerOwners(
   books: Books,
+  site: string,
   proven: readonly KnownIdentity[],
   identities: readonly Identity[],
   lookups: readonly string[],
@@ -116,10 +118,18 @@ async function withoutFormerOwners(
       kept.push(row);
       continue;
     }
+    await detachFormerOwners(books, [row]);
+    await books.journal.note({ kind: 'detached', site, lookups: [row.lookup] });
+  }
+  return kept;
+}
+
+/** They are not found by this number any more, and what they consented to allows nobody to write to it. */
+export async function detachFormerOwners(books: Books, rows: readonly KnownIdentity[]): Promise<void> {
+  for (const row of rows) {
     await books.subjects.removeIdentity(row);
     await books.chain.append(row.subjectId, { type: 'identity.detached', data: { why: 'number-changed-hands' } });
   }
-  return kept;
 }
 
 async function merge(books: Books, site: string, from: string, into: string): Promise<void> {

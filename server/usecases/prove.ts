@@ -5,7 +5,7 @@
 
 import { iso } from '../clock.ts';
 import type { Consent, LedgerEvent } from '../consent/events.ts';
-import { maskIdentity } from '../consent/identity.ts';
+import { type Identity, maskIdentity } from '../consent/identity.ts';
 import { saysThatItWent } from '../consent/missing-evidence.ts';
 import { inOrder, projectConsents } from '../consent/projection.ts';
 import { ruleFor } from '../consent/retention.ts';
@@ -23,7 +23,7 @@ import { type MessagePath, pathsOf } from './message-path.ts';
 import { familyOf } from './person.ts';
 import { Refusal } from './refusal.ts';
 import { jurisdictionOf, recipientsOf, storedAt } from './told-about.ts';
-import { withoutIdentities } from './without-identities.ts';
+import { identitiesIn, maskFor } from './without-identities.ts';
 
 export interface ProvenEvidence {
   readonly name: string;
@@ -114,6 +114,7 @@ export async function storyOf(
   const site = siteById(context, subject.site);
   const story = inOrder(chains.flat());
   const absence = await absenceIn(books, family, chains.flat());
+  const mask = options.reveal ? undefined : maskFor(await knownIdentities(books, family, entries));
   const seals = await Promise.all(chains.map((events, place) => sealOf(books, family[place] ?? '', events)));
   return {
     subjectId: subject.id,
@@ -129,7 +130,7 @@ export async function storyOf(
     retention: Object.fromEntries(consents.map((consent) => [consent.id, ruleFor(consent, site?.purposes)])),
     heldSince: subject.heldSince,
     restrictedSince: subject.restrictedSince,
-    story: story.map((event) => ({ event, evidence: evidenceOf(event, entries, options.reveal, absence) })),
+    story: story.map((event) => ({ event, evidence: evidenceOf(event, entries, mask, absence) })),
     wordings: await wordingsFor(books, optIns),
     chains: chains.map((events, position) => ({
       subjectId: family[position] ?? '',
@@ -143,16 +144,32 @@ export async function storyOf(
 function evidenceOf(
   event: LedgerEvent,
   entries: readonly VaultEntry[],
-  reveal: boolean,
+  mask: ((value: unknown) => unknown) | undefined,
   absence: (name: string) => NonNullable<ProvenEvidence['absent']>,
 ): ProvenEvidence[] {
   const commitments = 'evidence' in event.data ? Object.entries(event.data.evidence ?? {}) : [];
   return commitments.map(([name, commitment]) => {
     const entry = entries.find((one) => one.commitment === commitment);
     if (!entry) return { name, commitment, absent: absence(name) };
-    const value = reveal ? entry.value : withoutIdentities(entry.value);
-    return { name, commitment, value, ...(reveal && { salt: entry.salt }) };
+    if (mask) return { name, commitment, value: mask(entry.value) };
+    return { name, commitment, value: entry.value, salt: entry.salt };
   });
+}
+
+/** By which the person can be reached, or could be: after STOP only the evidence still tells. */
+async function knownIdentities(
+  books: Books,
+  family: readonly string[],
+  entries: readonly VaultEntry[],
+): Promise<Identity[]> {
+  const known = identitiesIn(entries.map(({ value }) => value));
+  for (const id of family) {
+    for (const row of await books.subjects.identitiesOf(id)) {
+      const identity = await books.subjects.reveal(row);
+      if (identity) known.push(identity);
+    }
+  }
+  return known;
 }
 
 async function absenceIn(

@@ -1,6 +1,7 @@
 /** Restriction of processing (GDPR 18): everything is kept, nothing is used. A check says `restricted` until it is lifted. */
 import { iso } from '../clock.ts';
 import type { Channel } from '../consent/events.ts';
+import type { Books } from '../ledger/ledger.ts';
 import type { Context } from './context.ts';
 import { findPerson, mustReadWhom, type Named, subjectsOf, unknownPerson } from './whom.ts';
 
@@ -22,13 +23,22 @@ export async function restrictPerson(
       const before = subject?.restrictedSince ?? null;
       restrictedSince ??= restricted ? (before ?? now) : null;
       if ((before !== null) === restricted) continue;
-      await books.subjects.restrict(id, restricted ? now : null);
-      await books.chain.append(id, {
-        type: restricted ? 'subject.restricted' : 'subject.unrestricted',
-        data: { channel },
-      });
+      await setRestriction(books, id, restricted ? now : null, channel);
       await books.journal.note({ kind: 'restricted', subject: id, since: restricted ? now : null });
     }
     return { restrictedSince };
+  });
+}
+
+/** Once more after a restore. */
+export function restrictAgain(books: Books, subjectId: string, since: string | null): Promise<void> {
+  return setRestriction(books, subjectId, since, 'journal');
+}
+
+async function setRestriction(books: Books, subjectId: string, since: string | null, channel: Channel): Promise<void> {
+  await books.subjects.restrict(subjectId, since);
+  await books.chain.append(subjectId, {
+    type: since === null ? 'subject.unrestricted' : 'subject.restricted',
+    data: { channel },
   });
 }

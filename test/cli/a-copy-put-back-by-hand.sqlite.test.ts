@@ -1,5 +1,5 @@
 /** Somebody copies yesterday's file over the database and starts the server. */
-import { copyFileSync, existsSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
 import { run } from '../support/command.ts';
@@ -35,6 +35,50 @@ describe('A copy put back by hand', () => {
     await jawort.allSent();
     expect(jawort.whatsapp.sends).toHaveLength(sent);
   });
+
+  test('is noticed too if nobody has said no since: what waited in it has been sent, and is not sent once more', async () => {
+    jawort = await startJawort();
+    const copy = join(jawort.folder, 'copy.sqlite');
+    await jawort.optIn(await jawort.form(), { phone: ben });
+    await run(jawort.env, ['backup', copy], { clock: jawort.clock });
+    jawort.clock.advance({ seconds: 180 });
+    await jawort.allSent();
+    expect(jawort.whatsapp.sends).toHaveLength(1);
+    await jawort.restart({ whileDown: () => putBack(copy) });
+    const noticed = () => jawort.logged().split('older than its journal').length - 1;
+    expect(noticed()).toBe(1);
+    await jawort.allSent();
+    expect(jawort.whatsapp.sends).toHaveLength(1);
+    // Once is enough; and a second time it is as old as before.
+    await jawort.restart();
+    expect(noticed()).toBe(1);
+    await jawort.restart({ whileDown: () => putBack(copy) });
+    expect(noticed()).toBe(2);
+    expect(jawort.whatsapp.sends).toHaveLength(1);
+  });
+
+  test('is known by the marks in the journal, which come while the server sends, and not more than one in a minute', async () => {
+    jawort = await startJawort();
+    const marks = () => {
+      const path = join(jawort.folder, 'journal.jsonl');
+      return existsSync(path) ? readFileSync(path, 'utf8').split('{"mark":').length - 1 : 0;
+    };
+    await expect.poll(marks, { timeout: 8000 }).toBe(1);
+    for (let minute = 1; minute <= 2; minute += 1) {
+      for (const digit of [1, 2, 3]) await jawort.whatsapp.person(`+49151${minute}${digit}345678`).write('START');
+      await jawort.allSent();
+      expect(marks()).toBe(minute);
+      jawort.clock.advance({ seconds: 61 });
+      await expect.poll(marks, { timeout: 8000 }).toBe(minute + 1);
+    }
+    // Nothing is sent: nothing is marked, however much time goes by. The beat shows that the server has been at it.
+    const beat = async () => String((await jawort.rows('SELECT seen_at FROM processes'))[0]?.seen_at);
+    jawort.clock.advance({ hours: 5 });
+    const then = jawort.clock.now().toISOString();
+    await expect.poll(async () => (await beat()) > then, { timeout: 8000 }).toBe(true);
+    await expect.poll(async () => (await jawort.rows('SELECT mark FROM journal_mark'))[0]?.mark).toBe(3);
+    expect(marks()).toBe(3);
+  }, 30_000);
 
   test('tells no other system a number that had waited in it; the STOP that it had missed it does tell', async () => {
     const crm = await startReceiver();

@@ -1,12 +1,13 @@
 /** A copy is taken while the server works; restored later, it forgets nobody's no. */
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { ProofRecord } from '../../server/http/wire.ts';
 import { run } from '../support/command.ts';
 import { makeDatabase, onPostgres, type TestDatabase } from '../support/database.ts';
 import { type Jawort, siteId, startJawort } from '../support/jawort.ts';
 import { subscribe } from '../support/subscribe.ts';
+import { isQuestion } from '../support/texts.ts';
 
 const anna = '+491712345678';
 const ben = '+4915112345678';
@@ -150,6 +151,60 @@ describe('A restored backup', () => {
     expect((await type('verify')).code).toBe(0);
   });
 
+  test('knows of a question whether STOP was meant, and of one that has been answered since', async () => {
+    for (const phone of [anna, ben]) await subscribe(jawort, phone);
+    const unclear = 'das nervt langsam';
+    await jawort.whatsapp.person(ben).write(unclear);
+    await jawort.allSent();
+    await backup();
+    await jawort.whatsapp.person(anna).write(unclear);
+    await jawort.whatsapp.person(ben).write('Weiter erhalten');
+    await jawort.allSent();
+    expect([await reason(anna), await reason(ben)]).toEqual(['paused', 'given']);
+    await restoreWhileDown(async () => {
+      expect((await type(`restore --yes ${copy}`)).code).toBe(0);
+    });
+    expect([await reason(anna), await reason(ben)]).toEqual(['paused', 'given']);
+    expect((await type('verify')).code).toBe(0);
+    // The buttons of that question are not known any more; words are.
+    await jawort.whatsapp.person(anna).write('START');
+    expect(await reason(anna)).toBe('given');
+  });
+
+  test('knows of a number that has changed hands: nobody writes to its new owner because of what the old one said', async () => {
+    const before = jawort.whatsapp.person(anna, { userId: 'DE.111' });
+    await before.write('START');
+    await before.tap(await jawort.whatsapp.nextSend(isQuestion), 'JA');
+    await jawort.allSent();
+    expect(await reason(anna)).toBe('given');
+    await backup();
+    await jawort.whatsapp.person(anna, { userId: 'DE.222' }).write('Habt ihr am Samstag offen?');
+    expect(await reason(anna)).toBe('never');
+    await restoreWhileDown(async () => {
+      expect((await type(`restore --yes ${copy}`)).code).toBe(0);
+    });
+    expect(await reason(anna)).toBe('never');
+    expect(await jawort.check({ userId: 'DE.111' })).toMatchObject({ reason: 'given' });
+    expect((await type('verify')).code).toBe(0);
+    const journal = readFileSync(join(jawort.folder, 'journal.jsonl'), 'utf8');
+    expect(journal).toContain('"kind":"detached"');
+    for (const personal of [anna.slice(3), 'DE.111', 'DE.222']) expect(journal).not.toContain(personal);
+  });
+
+  test('knows of a key that was revoked: it opens nothing again', async () => {
+    const create = async (name: string) =>
+      JSON.parse((await type(`--json keys create ${name}`, jawort.env)).said) as { id: string; key: string };
+    const [lost, other] = [await create('lost'), await create('other')];
+    await backup();
+    await type(`keys revoke --yes ${lost.id}`, jawort.env);
+    await restoreWhileDown(async () => {
+      expect((await type(`restore --yes ${copy}`)).code).toBe(0);
+    });
+    const opens = async (key: string) => (await jawort.get('/v1/consents', { authorization: `Bearer ${key}` })).status;
+    expect([await opens(lost.key), await opens(other.key)]).toEqual([401, 200]);
+    expect(readFileSync(join(jawort.folder, 'journal.jsonl'), 'utf8')).not.toContain(lost.key);
+  });
+
   test('lets somebody be asked again who said START after the STOP', async () => {
     await subscribe(jawort, anna);
     await backup();
@@ -196,6 +251,27 @@ describe('A restored backup', () => {
 });
 
 describe('Restoring is refused, and nothing changes,', () => {
+  test('if the journal belongs to another ledger, be it one with the same secret', async () => {
+    const other = await startJawort();
+    onTestFinished(() => other.close());
+    await subscribe(other, ben);
+    await run(other.env, ['backup', copy], { clock: other.clock });
+    await subscribe(jawort, anna);
+    await jawort.whatsapp.person(anna).write('STOP');
+    await jawort.allSent();
+    await jawort.restart({
+      whileDown: async () => {
+        const { code, noted } = await type(`restore --yes ${copy}`);
+        expect(code).toBe(1);
+        expect(noted).toContain('belongs to another database');
+        expect(noted).toContain('Nothing was changed.');
+        if (onPostgres) expect(await target.rows("SELECT 1 FROM pg_tables WHERE tablename = 'subjects'")).toEqual([]);
+      },
+    });
+    expect([await reason(anna), await reason(ben)]).toEqual(['withdrawn', 'never']);
+    expect(readdirSync(jawort.folder).filter((name) => name.includes('replaced'))).toEqual([]);
+  });
+
   test('while a server works on the database', async () => {
     await subscribe(jawort, anna);
     await backup();

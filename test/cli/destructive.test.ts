@@ -87,14 +87,14 @@ const commands: readonly Destructive[] = [
       return ['restore', file('copy.sqlite')];
     },
   },
-  {
-    name: 'backup over a file',
+  ...[['backup'], ['export', ...about, '--out'], ['export', '--ledger'], ['proof', ...about, '--out']].map((args) => ({
+    name: `${args.filter((one) => !about.includes(one)).join(' ')} over a file`,
     warns: /is there already and would be replaced/,
     prepare() {
       writeFileSync(file('copy.sqlite'), 'what somebody still needs');
-      return ['backup', file('copy.sqlite')];
+      return [...args, file('copy.sqlite')];
     },
-  },
+  })),
   {
     name: 'init over a configuration',
     warns: /is there already and would be replaced/,

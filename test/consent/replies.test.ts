@@ -61,6 +61,12 @@ function sitesWith(language: Language): Language[][] {
 }
 
 describe.each(corpora)('Replies in the language %s', (language, corpus) => {
+  it('at most 1 of 100 ordinary messages withdraws on a site that speaks all the other languages', () => {
+    const others = readerOf(corpora.map(([one]) => one).filter((one) => one !== language));
+    const withdrawn = only(corpus.ordinary, others, 'stop');
+    expect(withdrawn.length / corpus.ordinary.length, withdrawn.join(' | ')).toBeLessThanOrEqual(0.01);
+  });
+
   describe.each(sitesWith(language))('on a site with %j', (...languages) => {
     const context = readerOf(languages);
     const asked = readerOf(languages, [language]);

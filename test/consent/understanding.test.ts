@@ -39,6 +39,26 @@ describe('STOP', () => {
     expect(kind('quit', both)).toBe('stop');
   });
 
+  it('an ordinary word of one language of the site that is an opt-out word of another is asked back', () => {
+    const on = (...languages: Language[]) => ({ ...german, languages });
+    expect(kind('Fine', on('it'))).toBe('stop');
+    expect(kind('Fine, thanks', on('it', 'en'))).toBe('hint');
+    expect(kind('Fine, thanks', on('de', 'en'))).toBe('other');
+    expect(kind('dur', on('tr'))).toBe('stop');
+    expect(kind('dur', on('tr', 'fr'))).toBe('hint');
+    expect(kind('te duur', on('tr', 'nl'))).toBe('other');
+    expect(kind('Halt', on('de'))).toBe('stop');
+    expect(kind('Halt', on('nl', 'de'))).toBe('hint');
+    expect(kind('Wissen', on('nl', 'de'))).toBe('hint');
+    expect(understand('wissen', on('nl'))).toEqual({ kind: 'stop', erase: true });
+  });
+
+  it('a word that means the end in both languages of the site still ends', () => {
+    expect(kind('para', { ...german, languages: ['pt', 'es'] })).toBe('stop');
+    expect(kind('fin', { ...german, languages: ['fr', 'es'] })).toBe('stop');
+    expect(kind('stop, thanks', { ...german, languages: ['it', 'en'] })).toBe('stop');
+  });
+
   it('a clear phrase counts in every language, because it is meant no less', () => {
     expect(kind('please take me off your list', german)).toBe('stop');
     expect(kind('bitte keine Werbung mehr', { ...german, languages: ['en'] })).toBe('stop');
@@ -96,6 +116,56 @@ describe('STOP', () => {
     expect(kind('cancel my order', both)).toBe('other');
     expect(kind('Wann endet der Sale?', both)).toBe('other');
     expect(kind('Stoppt ihr auch am Samstag?', both)).toBe('other');
+  });
+
+  it('a slip of the finger that is the whole message is asked back, even if French knows the word', () => {
+    for (const text of ['stpo', 'ststop', 'stp', 'Edne', 'kuendigne']) expect(kind(text), text).toBe('hint');
+    for (const text of ['Shop', 'top', 'Rose']) expect(kind(text), text).toBe('other');
+  });
+
+  it('what certainly is no opt-out takes nothing back from the rest of the sentence', () => {
+    expect(kind('Ich habe keine Nachrichten bekommen')).toBe('other');
+    expect(kind('Das brauche ich nicht mehr, bitte abmelden')).toBe('stop');
+    expect(kind('I signed up by accident, please take me off again', both)).toBe('stop');
+  });
+
+  it('what is sent may be a parcel: a stop of the shipment withdraws nothing if the address is spoken of', () => {
+    for (const [language, text] of [
+      ['de', 'Versand bitte einstellen, die Adresse ist falsch'],
+      ['es', 'paren el envío por favor, puse la dirección vieja'],
+      ['fr', "Arrêtez l'envoi svp. Mauvaise adresse."],
+      ['it', 'fermate la spedizione, ho messo il vecchio indirizzo'],
+      ['tr', 'Gönderimi durdurun, adres yanlış'],
+    ] as const) {
+      expect(kind(text, { ...german, languages: [language] }), text).not.toBe('stop');
+    }
+    expect(kind('Versand bitte einstellen')).toBe('stop');
+    expect(kind('Stoppt den Versand von Werbung an diese Adresse')).toBe('stop');
+  });
+
+  it('an everyday word that is a sentence of its own counts beside a complaint', () => {
+    expect(kind('Das sind mir zu viele Nachrichten. Bitte aufhören.')).toBe('stop');
+    expect(kind('I get way too many of these. Please stop.', both)).toBe('stop');
+    expect(kind('Zwei Sträuße reichen. Ende.')).not.toBe('stop');
+    expect(kind('Das sind mir zu viele Nachrichten. Aufhören?')).toBe('hint');
+  });
+
+  it('a please at the end is a please, before an English "messaging me" it is a slip', () => {
+    expect(kind('stp txting me', both)).toBe('stop');
+    expect(kind('stp un petit message quand vous arrivez', { ...german, languages: ['fr', 'en'] })).toBe('other');
+  });
+
+  it('a short word for messages is read through a hurried thumb, an opt-out word is asked back', () => {
+    const turkish: ReplyContext = { ...german, languages: ['tr'] };
+    expect(kind('mesja istemiyorum', turkish)).toBe('stop');
+    expect(kind('reklm istemiyorum', turkish)).toBe('stop');
+    expect(kind('ipatl', turkish)).toBe('hint');
+  });
+
+  it('a polite request may follow its reason', () => {
+    expect(kind('Ich bin umgezogen, könnt ihr mich von der Liste nehmen? Danke für alles')).toBe('stop');
+    expect(kind('I moved to Leeds, can you take me off the list? Thanks for everything', both)).toBe('stop');
+    expect(kind('Ich bin umgezogen, wie melde ich mich ab?')).toBe('hint');
   });
 
   it('a polite request is no question', () => {
@@ -210,6 +280,21 @@ describe.each(Object.entries(allLanguages) as [Language, LanguagePack][])(
 );
 
 describe('A language is only data', () => {
+  const packs = Object.entries(allLanguages) as [Language, LanguagePack][];
+
+  it.each(packs)(
+    'every ordinary word that %s names is an opt-out word of another language',
+    (language, { replies }) => {
+      const on = (...languages: Language[]) => ({ ...german, languages });
+      for (const word of replies.ordinary.split(', ')) {
+        const ending = packs.map(([other]) => other).filter((other) => kind(word, on(other)) === 'stop');
+        expect(ending, word).not.toContain(language);
+        expect(ending.length, word).toBeGreaterThan(0);
+        for (const other of ending) expect(kind(word, on(other, language)), `${word} on ${other}`).toBe('hint');
+      }
+    },
+  );
+
   it('every language has words for everything', () => {
     for (const { replies } of Object.values(allLanguages)) {
       for (const list of [

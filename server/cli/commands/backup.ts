@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { backUp } from '../../ledger/backup.ts';
 import { placeOf } from '../../open-ledger.ts';
 import type { Desk } from '../desk.ts';
+import { mayWriteTo } from '../private-file.ts';
 
 export function backupCommand(program: Command, desk: Desk): void {
   program
@@ -10,7 +10,7 @@ export function backupCommand(program: Command, desk: Desk): void {
     .description('a consistent copy of the database into one file, while the server runs')
     .action(async (file: string, _options: object, command: Command) => {
       const config = desk.config();
-      if (existsSync(file)) await desk.confirm(command, `${file} is there already and would be replaced.`);
+      await mayWriteTo(desk, command, config, file);
       await backUp(placeOf(config), file, (what) => desk.terminal.progress(what));
       const text = [
         `Written to ${file}, and checked.`,

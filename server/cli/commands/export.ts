@@ -8,6 +8,7 @@ import { exportPerson } from '../../usecases/export-subject.ts';
 import { CommandError } from '../command-error.ts';
 import type { Desk } from '../desk.ts';
 import { aboutPerson, type PersonOptions, personOf } from '../person.ts';
+import { mayWriteTo, writePrivately } from '../private-file.ts';
 import { withLedger } from '../with-ledger.ts';
 
 interface Options extends PersonOptions {
@@ -24,8 +25,10 @@ export function exportCommand(program: Command, desk: Desk): void {
     .option('--ledger <file>', 'write all events and seals, without personal data, for jawort verify')
     .action(async (options: Options, command: Command) => {
       await withLedger(desk, async (context, config) => {
+        const path = options.ledger ?? options.out;
+        if (path !== undefined) await mayWriteTo(desk, command, config, path);
         if (options.ledger !== undefined) {
-          const count = await exportLedger(desk, context, options.ledger);
+          const count = await writePrivately(options.ledger, (draft) => exportLedger(desk, context, draft));
           const text = `${count} lines written to ${options.ledger}. Check them anywhere: jawort verify ${options.ledger}`;
           desk.answer(command, { file: options.ledger, lines: count }, text);
           return;
@@ -36,7 +39,7 @@ export function exportCommand(program: Command, desk: Desk): void {
           desk.answer(command, told, json);
           return;
         }
-        writeFileSync(options.out, `${json}\n`, { mode: 0o600 });
+        await writePrivately(options.out, (draft) => writeFileSync(draft, `${json}\n`, { mode: 0o600 }));
         desk.answer(command, { file: options.out }, `Written to ${options.out}.`);
       });
     });

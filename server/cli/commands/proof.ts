@@ -6,6 +6,7 @@ import { prove } from '../../usecases/prove.ts';
 import { subjectsNamed } from '../../usecases/whom.ts';
 import type { Desk } from '../desk.ts';
 import { aboutPerson, type PersonOptions, personOf } from '../person.ts';
+import { mayWriteTo, writePrivately } from '../private-file.ts';
 import { withLedger } from '../with-ledger.ts';
 
 interface Options extends PersonOptions {
@@ -35,7 +36,8 @@ export function proofCommand(program: Command, desk: Desk): void {
           return;
         }
         const content = isRecord ? `${JSON.stringify(proofRecord(proof), null, 2)}\n` : proofPage(proof, lang);
-        writeFileSync(out, content, { mode: 0o600 });
+        await mayWriteTo(desk, command, config, out);
+        await writePrivately(out, (draft) => writeFileSync(draft, content, { mode: 0o600 }));
         desk.answer(command, { file: out }, `Written to ${out}. Open it in a browser and print it.`);
       });
     });

@@ -2,7 +2,8 @@ import type { Command } from 'commander';
 import { after, iso } from '../../clock.ts';
 import { isInUse, mustBeWhole } from '../../ledger/backup.ts';
 import { placeOf } from '../../open-ledger.ts';
-import { applyJournal, dropWhatWaited } from '../../usecases/keep-journal.ts';
+import { applyJournal, dropWhatWaited } from '../../usecases/apply-journal.ts';
+import { damageInWords } from '../../usecases/journal-damage.ts';
 import { CommandError } from '../command-error.ts';
 import type { Desk } from '../desk.ts';
 import { putInPlace } from '../put-in-place.ts';
@@ -28,21 +29,19 @@ export function restoreCommand(program: Command, desk: Desk): void {
         );
       await desk.confirm(
         command,
-        'The backup takes the place of the database. What was recorded after it is lost, except withdrawals, erasures, restrictions and legal holds.',
+        'The backup takes the place of the database. What was recorded after it is lost, except withdrawals, erasures, restrictions, pauses, legal holds and revoked keys.',
       );
-      const { replaced } = await putInPlace(desk, config, file);
+      const { replaced, rewritten = false } = await putInPlace(desk, config, file);
       const restored = await withLedger(desk, async (context, _config, journal) => {
         // First, so that they can be counted.
         const { messages: unsent, notices: untold } = await dropWhatWaited(context);
         const show = (lines: number) => desk.terminal.progress(`${lines} lines of the journal read`);
-        const { lines, missing } = await applyJournal(context, journal, show);
-        return { lines, missing, unsent, untold };
+        const { lines, missing, damage } = await applyJournal(context, journal, show);
+        return { lines, missing: missing || rewritten, damaged: damageInWords(damage, true) ?? null, unsent, untold };
       });
       const text = [
         'Restored.',
-        restored.missing
-          ? `THE JOURNAL ${config.journalPath} IS MISSING: withdrawals and erasures after the backup are not known. Put it there and restore again, or go through the STOPs in your WhatsApp history before you send anything.`
-          : `Applied again from the journal: ${restored.lines} withdrawals, suppressions, erasures, restrictions and legal holds.`,
+        ...aboutJournal(config.journalPath, restored, rewritten),
         ...(restored.unsent > 0 ? [`${restored.unsent} waiting messages were dropped: they may have left since.`] : []),
         ...(restored.untold > 0
           ? [
@@ -51,7 +50,30 @@ export function restoreCommand(program: Command, desk: Desk): void {
           : []),
         ...(replaced === undefined ? [] : [`What was there before lies in ${replaced}; delete it when all is well.`]),
       ];
-      if (restored.missing) desk.fail();
+      if (restored.missing || restored.damaged !== null) desk.fail();
       desk.answer(command, { ...restored, replaced: replaced ?? null }, text.join('\n'));
     });
+}
+
+function aboutJournal(
+  path: string,
+  { lines, missing, damaged }: { readonly lines: number; readonly missing: boolean; readonly damaged: string | null },
+  rewritten: boolean,
+): string[] {
+  const wayOut =
+    'Put the whole one there and restore again, or go through the STOPs in your WhatsApp history before you send anything.';
+  const unknown = rewritten
+    ? 'the database that was replaced has written it anew. What that one did not know is lost.'
+    : 'withdrawals and erasures after the backup are not known.';
+  return [
+    ...(missing ? [`THE JOURNAL ${path} IS MISSING: ${unknown} ${wayOut}`] : []),
+    ...(damaged === null
+      ? []
+      : [`THE JOURNAL ${path} IS DAMAGED: ${damaged}. Withdrawals and erasures may be lost. ${wayOut}`]),
+    ...(missing && !rewritten
+      ? []
+      : [
+          `Applied again from the journal: ${lines} withdrawals, suppressions, erasures, restrictions, pauses, legal holds and revoked keys.`,
+        ]),
+  ];
 }

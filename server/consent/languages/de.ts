@@ -141,6 +141,7 @@ const replies: ReplyWords = {
     'ende, beenden, halt, aufhören, stoppen, stoppt, stoppe, kündigen, kündigung, kündige, widerruf, widerrufen, ' +
     'widerrufe, widerspruch, löschen, lösche, löschung, schluss, abbrechen, abbruch, abstellen, abschalten, ' +
     'deaktivieren, storno, cancel, einstellen, unterlassen, rausnehmen, aussteigen, austreten, ausschalten',
+  ordinary: 'alt, paare, termine, wissen',
   filling:
     'ich i will möchte möcht würde wünsche wollte mag gern gerne mich mi mir uns meine meinen meiner mein von vom aus auf dem den der die das des dieser diese diesen diesem ' +
     'eure euren eurer eurem euer euch ihre ihren ihrem ihrer alle alles allen allem sämtliche komplett ganz ganze hiermit sofort jetzt jetz jez endlich umgehend bitte unverzüglich sofortige ' +
@@ -182,7 +183,7 @@ const replies: ReplyWords = {
     nomore: 'nimmer nümme nimma nimmermehr nichtmehr nixmehr nichtsmehr',
     want: 'will wü wüll möchte möcht mag mog wott wünsche wollen möchten wünschen würde brauche brauch wollte bitte verbitte hätte mecht mächt',
     messages:
-      'reklame *werbung *nachricht *nachrichten *newsletter newsletters whatsapp whatsapps spam *benachrichtigungen benachrichtigung broadcasts rundmails rundmail massennachrichten *botschaften *mitteilung *mitteilungen *nachrichte gespamme spammerei pushnachrichten zusendungen zusendung werbemails werbemail abo abonnement whatsapperei werbig wärbig promo promos werbeaktionen zeug mist kram müll werbemüll',
+      'reklame *werbung *nachricht *nachrichten *newsletter newsletters whatsapp whatsapps spam *benachrichtigungen benachrichtigung broadcasts rundmails rundmail massennachrichten *botschaften *mitteilung *mitteilungen *nachrichte gespamme spammerei pushnachrichten zusendungen zusendung werbemails werbemail abo whatsapperei werbig wärbig promo promos werbeaktionen zeug mist kram müll werbemüll',
     otherChannels: 'mail *mails mails email emails sms anrufe wa',
     news: '*angebote *angeboten angebot *infos informationen neuigkeiten neuheiten news service dienst kanal updates aktionen rabatte gutscheine',
     list: 'verteiler *verteiler liste listn lischte lischta emailliste mailingliste verteilerliste newsletterliste kundenliste empfängerliste kartei *kartei datenbank system abo newsletter kontakten kontaktliste adressbuch gruppe',
@@ -190,6 +191,8 @@ const replies: ReplyWords = {
       'nummer handynummer telefonnummer rufnummer daten kontakt kontaktdaten mobilnummer eintrag telnummer nr handynr',
     consent:
       'einwilligung zustimmung einverständnis einverständniserklärung erlaubnis genehmigung einwilligungserklärung werbeeinwilligung',
+    shipping: 'versand zusendung zustellung sendung zusenden verschicken versenden',
+    parcel: 'adresse anschrift lieferadresse hausnummer postleitzahl paket päckchen bestellt',
     business:
       'bestellung bestellungen *bestellung auftrag kauf vertrag termin termine lieferung lieferungen *lieferung rechnung reservierung buchung kurs *kurs *kiste workshop *workshop seminar training veranstaltung event strauß sträuße *strauß rosen blumen blume paket sendung artikel kindergarten schule ticket tickets kleid kleider schuhe schuh hose jacke hemd pulli pullover mantel wein weine flasche flaschen riesling pizza zwiebeln käse brot kuchen torte zimmer hotel flug reise behandlung massage rezept praxis arzt ' +
       'gutschein karte tisch zahlung lastschrift abbuchung treffen sohn tochter kind montag dienstag mittwoch donnerstag freitag samstag sonntag morgen verein zeitung fahrt führung warteliste grußkarte warenkorb konto kundenkonto preis ware produkt bewerbung auto',
@@ -304,6 +307,14 @@ const replies: ReplyWords = {
     'habe|hab|bin ~2 doch|schon|bereits|längst|mehrfach|zweimal ~3 abgemeldet|ausgetragen|abbestellt|widerrufen|gekündigt',
     '<messages> ~3 unerwünscht|unerwünschte',
     'verpfeif dich',
+    'lass|lasst|lassen|lassts|last ~1 <me> mit ~4 ruhe|frieden|ruah|rua',
+    '<me> ~1 mit ~4 ruhe|frieden lassen|lasst|lässt',
+    '<want> ~3 ruhe vor|von ~3 <messages>|<news>',
+    'bleib|bleibt|bleiben|geh|geht ~2 mit ~3 <messages>|<news> ~2 leib|hals|acker',
+    'hör|hört|hören|höre|hörts ~1 auf|uf ~6 <write>',
+    '^ meine? nummer|handynummer|telefonnummer|nr raus|weg|runter $',
+    'mein|das|dieses|unser|euer|ihr abonnement ~2 abmelden|abbestellen|stoppen|kündigen|beenden|stornieren|einstellen|löschen',
+    'kündige|beende|stoppt|storniere|beendet|kündigt ~2 mein|das|unser|ihr abonnement',
   ],
   clearNegative: [
     '<no> ~3 <messages>',
@@ -370,7 +381,7 @@ const replies: ReplyWords = {
     'versehen|ausversehen|versehentlich|irrtümlich ~3 abgemeldet|abbestellt|gelöscht|ausgetragen|gestoppt',
     'warum|wieso|weshalb ~2 ihr|sie|ich ~3 <not>|<no>',
     '^ schickt|schreibt|sendet ihr',
-    '<no> nachricht ist|heißt|von|ohne',
+    '<no> nachricht ist|heißt|von|ohne|nötig|notwendig|erforderlich|dazu|dabei',
     '<messages> ~1 auf|in|im|beim ~1 tüte|karte|paket|packung|schleife|kasten|briefkasten|laden|verpackung|vase',
     'nicht ~3 vergessen',
     'muss ~2 heute|morgen',
@@ -474,6 +485,9 @@ const replies: ReplyWords = {
     'damit ~2 aufhört|endet|schluss',
     'wo ~6 abstellen|ausschalten|abschalten|abmelden|loswerden',
     'mach|macht ~1 das ~1 weg $',
+    'ständig|dauernd|andauernd|pausenlos|laufend|permanent ~3 <messages>|<news>|<write>',
+    '<no> ~1 <news> <more> für|von|zu|über',
+    '<write> ~2 ständig|dauernd|andauernd|pausenlos|laufend|permanent',
   ],
   negations: 'nicht net nit ned nich nid nöd nie niemals ohne kein keine keinen weder statt nüd',
   conjunctions: 'weil denn und aber sondern doch sonst oder dass daß obwohl wenn falls sodass damit',
@@ -496,6 +510,8 @@ const replies: ReplyWords = {
     '^ kann|könnte mich|jemand|man ~1 jemand?',
     '^ wäre|wärt ~3 nett|lieb|möglich|freundlich',
     '^ warum|wieso|weshalb ~3 immer|trotzdem|noch',
+    '^ ist das|es|jetzt ~1 zweite|dritte|vierte|fünfte|letzte mal',
+    '^ nehmt|streicht|löscht|tragt|meldet|nehmen|streichen|löschen|tragen|melden ihr|sie ~1 mich|uns|meine',
   ],
   lookalikes:
     'top shop step steps stock stoff stopf stück stopfen hop stoß atop bewerbung bewerbungen wertung verteilen auftragen vortragen anmelden anmeldung bestellen bestellt melden meldung bestellung anmelde vormelden tragen ertragen werbend nachrichtlich erwerbung umwerbung nachrichtendienst',

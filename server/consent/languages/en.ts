@@ -90,6 +90,7 @@ const replies: ReplyWords = {
   everydayOptOut:
     'end, quit, cancel, revoke, remove, delete, withdraw, cease, stopping, discontinue, no more, opt me out, ' +
     'off my phone, cancellation, terminate, removal, turn off, turn it off, switch off, mute, unfollow, cancelling',
+  ordinary: 'fine, red',
   filling:
     'i id im want wanna would like wish to me my us you your ur from of off out the this these that those it all everything any please now immediately right away already just here asap again for with and or so but yes no nope nah ok okay mean means is really ' +
     'sending send sent said say is am be on need at once today forever permanently completely list them must can u do kindly messaging texting',
@@ -117,7 +118,7 @@ const replies: ReplyWords = {
     'regards, kind regards, best regards, warm regards, best wishes, sincerely, yours sincerely, yours faithfully, cheers, rgds, br, best',
   sets: {
     me: 'me us myself',
-    halt: 'stop quit cease stopp stp stahp stpo stopping desist halt',
+    halt: 'stop quit cease stopp stahp stpo stopping desist halt',
     off: 'off out outta from frm of',
     time:
       'am pm oclock noon midnight work school hours lunch dinner dark bedtime 6 7 8 9 10 11 12 1 2 3 4 5 ' +
@@ -134,6 +135,8 @@ const replies: ReplyWords = {
     news: 'offers offer deals updates news info newsletters promotions emails mails stuff things text',
     list: 'list lists mailing mailinglist database distribution system contacts group records listing marketing subscription newsletter newsletters whatsapp messages texts',
     contact: 'number phone data details contact info information cell mobile digits',
+    shipping: 'shipping shipment dispatch delivery',
+    parcel: 'address postcode parcel package order ordered courier',
     business:
       'order orders appointment appointments booking bookings reservation reservations delivery deliveries invoice parcel package shipment payment refund bouquet bouquets roses flowers charge fee dessert pairing starter insurance wines bottle bottles dress shoes pizza room hotel flight treatment ticket tickets table meeting class course workshop event basket cart item items card lesson waiting waitlist guest price account membership product products car bus train tram monday tuesday wednesday thursday friday saturday sunday tomorrow',
     pester:
@@ -220,6 +223,11 @@ const replies: ReplyWords = {
     '<messages> ~3 must|should|needs|need|have ~1 to? ~1 stop|end',
     'no longer ~1 <want> ~4 <messages>|<news>|<receive>|contacted',
     'refrain|desist|abstain from ~3 <pester>|<messages>|sending|contacting',
+    'stp ~1 <pester>|sending|sendin',
+    '<halt> with ~3 <messages>|<news>',
+    '^ <remove> ~1 number|phone|contact|details $',
+    '^ number|phone|contact to? be? <remove> $',
+    '^ enough|enuf|nuff ~1 <messages> $',
   ],
   clearNegative: [
     'can|could|would|will|pls|please you|u? not send|text|message|msg|contact ~2 these|this|those|<me>|<messages>|anymore',
@@ -402,6 +410,9 @@ const replies: ReplyWords = {
     'way to ~2 <unsubscribe>|stop|leave|optout|out|cancel ~2 these|this|$|<messages>',
     'last text|message|time ~3 from you|u',
     '^ delete|remove it|this $',
+    'way|far? too|so many|much|often of? these|this|them|it|those|you',
+    'constantly|nonstop ~2 <messages>|<news>|<pester>',
+    'you|u ~1 message|text|write|msg|spam|whatsapp ~2 all|every|constantly|always',
   ],
   negations: 'not dont never doesnt didnt wont cant cannot isnt without nor neither wouldnt shouldnt havent',
   conjunctions: 'because and but since although though while if or when so cos cuz bc as',
@@ -425,6 +436,7 @@ const replies: ReplyWords = {
     '^ do the needful',
     '^ any chance you|u',
     '^ how about you|u',
+    '^ is|its ~1 the second|third|fourth|last|final time',
   ],
   lookalikes:
     'top tops shop shops step steps stock store stoop slop strop atop stow stomp storm hop massage massages subscribe subscribed subscriber passages testing testings stops stopped stub crop drop prop',

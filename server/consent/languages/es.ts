@@ -144,6 +144,8 @@ const write =
 const nag =
   'jod-er ching-ar/chingu hinch-ar romp-er jorob-ar freg-ar/friegu/frieg webe-ar hueve-ar insist-ir mam-ar toc-ar/toqu satur-ar aburr-ir llen-ar invad-ir inund-ar colaps-ar';
 
+/** "para" is "for" far more often than "stop"; as a command it begins a sentence. */
+const exceptFor = (words: string) => words.replace(/(?<= )paras? /g, '');
 const list = (words: string) => words.trim().split(/\s+/).join(', ');
 
 /**
@@ -173,6 +175,7 @@ const replies: ReplyWords = {
     'oposición, supresión, suprimir, cesar, cesen, renuncio, desistir, silenciar, rechazar, cancel, quit, remove, end, ' +
     'borrar datos, borrar mis datos, borra mis datos, borren mis datos, borrad mis datos, eliminar datos, eliminar mis datos, elimina mis datos, eliminen mis datos, ' +
     'borrar todos mis datos, eliminar todos mis datos, borrar todo, eliminar todo, suprimir mis datos, supresión de datos, supresión de mis datos, derecho de supresión, derecho al olvido, borrado de datos',
+  ordinary: 'pares, red',
   filling:
     'yo me mi mis nos nuestro nuestra nuestros te tu tus ti le les lo la los las el un una unos este esta estos estas esto eso ese esa su sus vuestro vuestra vuestros vuestras ustedes usted vosotros ' +
     'quiero kiero quisiera queria querria deseo desearia necesito prefiero solicito pido ruego exijo gustaria agradeceria agradezco favor de del d a al en por con que q y o si pero pues ya ahora mismo inmediatamente inmediato urgente ' +
@@ -244,6 +247,9 @@ const replies: ReplyWords = {
       'numero telefono telf tlf tfno tel movil celular cel contacto datos nombre numeros telefonos fono nro num ficha registro perfil',
     consent: 'consentimiento permiso autorizacion aceptacion conformidad consentimientos aprobacion',
     subscription: 'suscripcion subscripcion suscripsion suscricion inscripcion alta registro',
+    enough: 'basta bastaa bsta bata bast bassta batsa btsa basat',
+    shipping: 'envio envios entrega entregas despacho reparto',
+    parcel: 'direccion domicilio paquete paquetes repartidor mensajero doble duplicado',
     business:
       'pedidos orden ordenes compra compras cita citas reserva reservas reservacion entrega entregas factura facturas paquete paquetes ramo ramos rosa rosas flor flores tulipan tulipanes girasol girasoles orquidea orquideas planta plantas maceta macetas centro corona coronas taller talleres ' +
       'curso cursos clase clases evento boda cumpleaños mesa mesas tarjeta tarjetas dedicatoria nota lazo cinta caja cajas bolsa bolsas tarta regalo cesta carrito articulo articulos producto productos precio precios cuenta pago pagos cobro recibo tarjetita botella botellas vino vinos ' +
@@ -255,7 +261,7 @@ const replies: ReplyWords = {
     write: byEar(forbidden(write)),
     call: byEar(forbidden('llam-ar habl-ar telefone-ar')),
     nag: forbidden(nag),
-    leave: `${byEar(asked('dej-ar par-ar ces-ar termin-ar cort-ar absten-er/absteng/abstien'))} dejense dejaos dejarse dejate parense cortenla cortala basta desistan desista desistir`,
+    leave: `${exceptFor(byEar(asked('dej-ar par-ar ces-ar termin-ar cort-ar absten-er/absteng/abstien')))} dejense dejaos dejarse dejate parense cortenla cortala basta desistan desista desistir`,
     leaveMe: byEar(askedForMe('dej-ar')),
     avoid:
       'eviten evita evitad evite eviteis evitar evitarme evitenme absténganse absténgase absteneos abstente abstenerse abstengan abstenganse ahorrense ahorraos ahorrate ahorrenme ahorradme ahorrame ahorrarme',
@@ -268,7 +274,7 @@ const replies: ReplyWords = {
     tellMe: byEar(toldForMe(remove)),
     removed:
       'borrado borrados borrada eliminado eliminados eliminada retirado retirados retirada suprimido suprimidos quitado quitados sacado cancelada cancelado anulada',
-    cancel: `${asked(cancel)} terminen terminar finalizar finalicen acaben acabar cancelo anulo finalizo revocar revoco bloquear stop dejar cese`,
+    cancel: `${exceptFor(asked(cancel))} terminen terminar finalizar finalicen acaben acabar cancelo anulo finalizo revocar revoco bloquear stop dejar cese`,
     revoke: `${asked('revoc-ar/revoqu retir-ar anul-ar cancel-ar quit-ar deneg-ar/deniegu')} revoco retiro anulo cancelo quito revocamos retiramos revocacion retirada retiro revocado retirado anulado cancelado`,
     give: 'dar darme dame deme denme dadme darnos danos denos demen denmen dennos dan das da dais doy dieran diera dieras dieseis dierais diesen den des deis demos darmela tramitar causar darse date darle dale denle darlo denlo dando dandome dandonos',
     tellGive: 'dame deme denme dadme danos denos demen denmen dennos',
@@ -329,7 +335,10 @@ const replies: ReplyWords = {
     '<wish> ~1 <que> ~2 paren|pare|dejen|deje|dejeis|dejes|cesen|cese|pareis|pares <now>? $',
     '^ paren|parad|pare|basta|alto|detengan|detenganse|cesen <now> <now>? $',
     '^ para ya|inmediatamente <now>? $',
-    'basta|vale|para|paren|alto|stop|fuera|adios|chau|cero ~1 <de>|con|a|al ~3 <many>|<send>|<write>|<nag>',
+    'basta|vale|paren|alto|stop|fuera|adios|chau|cero ~1 <de>|con|a|al ~3 <many>|<send>|<write>|<nag>',
+    'para ya? <de>|con <little>? <little>? <send>|<write>|<nag>|<call>',
+    'para ya? con|<de> ~2 <many>',
+    '^ para ~3 <de>|con ~2 <send>|<write>|<nag>|<many>',
     '^ <bye> ~2 <many> $',
     '^ cero|0 <many>|mensaje',
     'cese|cesen|cesad|cesar|suspendan|detengan|interrumpan|paren ~2 <de>|el|los|la|las|todo|toda|cualquier ~2 envio|envios|comunicacion|comunicaciones|contacto|contactos|mensajes|tratamiento',
@@ -367,6 +376,11 @@ const replies: ReplyWords = {
     '<que> <me> olviden|olvideis|olvide|olvides',
     'silencien|callense|callaos ya? $',
     'paren|parad|basta|pesados|pesadas|<tired> ~6 baja $',
+    '^ <enough> ~1 <many>',
+    '^ numero|telefono|movil|celular|contacto a|para? <remove> $',
+    '^ <remove> numero|telefono|movil|celular|contacto $',
+    'eliminacion|supresion|borrado|retirada <de> ~1 <roll>',
+    '^ para ya? los|las|tus|sus|la|el|tanto|tanta|tantos|tantas|esos|estos|esas|estas ~1 <many>',
   ],
   clearNegative: [
     // "I do not want …"
@@ -421,7 +435,7 @@ const replies: ReplyWords = {
     '<not> <more> ~2 <many>|<news>',
     '^ ya? no mas|mass <now>? $',
     'stop|basta|alto ~1 no mas $',
-    '^ no? no? no? ya? basta|paren|parad $',
+    '^ no|ya no? no? ya? basta|paren|parad $',
     'no mas <de>|con esto|eso|estos|esos|<you>',
     '^ ya? <not> a? la|los|las|mas|sus? <many>',
     'ni un|una ~1 mensaje|mensajito|publicidad|oferta|promocion|correo|whatsapp|wasap|msj|aviso ~1 <more>|$',
@@ -449,7 +463,7 @@ const replies: ReplyWords = {
   never: [
     'no ~2 <wish> ~1 perder|perderme|perdernos|perdermelo|perderlos|perderla|dejar|dejen|darme|cancelar|borrarme|salirme',
     'no ~1 quiero <que> ~3 cancelen|borren|paren|dejen|quiten|eliminen|den|saquen|deje|cancele|pierda',
-    '<not> ~1 <send>|<write> ~3 a mi|la|su|el|tu? marido|mujer|esposa|esposo|madre|mama|padre|papa|novio|novia|jefe|nadie|vecino|vecina|cliente',
+    '<not> ~1 <send>|<write> nada|esto|eso|hoy|aun|todavia|la|el? <messages>|nota|tarjeta? a mi|la|su|el|tu? marido|mujer|esposa|esposo|madre|mama|padre|papa|novio|novia|jefe|nadie|vecino|vecina|cliente',
     '^ no ~1 necesito|necesitamos nada? mas $',
     'no ~1 olvides|olviden|olvide|olvideis|dudes|duden|dude|dudeis',
     'di|dado|dieron|disteis ~1 <de> baja ~3 error|querer|equivocacion|accidente',
@@ -466,6 +480,7 @@ const replies: ReplyWords = {
     'mas <de>|que una|un|uno|dos|tres|cuatro|cinco|seis|ocho|diez|doce|veinte|treinta|2|3|4|5|6|8|10|12|20|30|40|50',
     'por que ~2 no',
     'por que dejaron|dejasteis|dejo|ya no',
+    'me|nos|mi|nosotros basta con',
   ],
   softens: [
     '<not>|<send>|<write>|<many> ~4 tantos|tantas|tanto|demasiados|demasiadas|demasiado|tan',
@@ -487,11 +502,13 @@ const replies: ReplyWords = {
     'de momento',
     'por el momento',
     '<send>|<write> ~2 todavia|aun|hoy|mañana',
-    'pensando|pienso|planteando|planteo|considerando|planteandome',
+    'pensando|planteando|planteo|considerando|planteandome',
+    'pienso <que>|en|darme|dar|salirme|borrarme',
     'hasta ~2 lunes|martes|miercoles|jueves|viernes|septiembre|enero|nuevo|mes|semana|que|mañana|navidad',
     'entre las',
     'una|unas|unos semana|temporada|tiempo|rato|semanas|dias|meses',
     'de vacaciones|viaje',
+    'esta|la|una semana',
   ],
   conditions: [
     'si ~1 siguen|sigue|seguis|sigues|vuelven|vuelve|vuelves|volveis|continuan|mandan|envian|molestan|llegan|tardan|tarda|cuesta|suben|escriben|envias|mandas|llaman|hay',
@@ -597,7 +614,7 @@ const replies: ReplyWords = {
     '^ xq|pq|k|q',
     '^ que hago|tengo|debo|hay|pasa|necesito|es|son|dia|hora|horario|flores|precio|tal|significa|quiere|ocurre|sucede|puedo|pasos|tipo|tipos|color|colores',
     '^ a|de|en|desde|hasta|para que|cuando|donde|quien|cual',
-    '^ tienen|teneis|tienes|hay|hacen|haceis|haces|venden|vendeis|abren|abris|cierran|cerrais|puedo|podria|podemos|debo|es|esta|estan|son|fue|era|sera|sigue|va|vais|van|acaba|acaban|termina|terminan|se|existe|sirve|reparten|entregan|aceptan|saben|sabes|sabeis|recibiste|recibieron|llega|baja|bajan|cuesta|vale|paran|para <you>|el|la|los|las|un|una|posible|necesario|mi|su|ramo|flores|rosas|envio|se|me|algun|alguna|hoy|mañana|domicilio|que',
+    '^ tienen|teneis|tienes|hay|hacen|haceis|haces|venden|vendeis|abren|abris|cierran|cerrais|puedo|podria|podemos|debo|esta|estan|son|fue|era|sera|sigue|va|vais|van|acaba|acaban|termina|terminan|se|existe|sirve|reparten|entregan|aceptan|saben|sabes|sabeis|recibiste|recibieron|llega|baja|bajan|cuesta|vale|paran|para <you>|el|la|los|las|un|una|posible|necesario|mi|su|ramo|flores|rosas|envio|se|me|algun|alguna|hoy|mañana|domicilio|que',
     '^ y|oye|hola|pero|una|duda|pregunta|consulta|disculpa|perdon|entonces|o ~2 como|cuando|donde|cuanto|cual|puedo|hay|tienen|teneis',
     'decir ~2 como|cuando|donde|si|cual|porque',
     'decirme|dime|digan|digame|diganme|decidme|explicar|explicarme|explica|explican|indicar|indicarme|indiquen|indiqueme|saber|informar|informarme|sabes|sabe|saben|enseñar|ayudar|ayudarme|ayuda|ayuden|ayudenme ~4 como|cuando|donde|si|que|para|a|cual|porque',
@@ -605,6 +622,7 @@ const replies: ReplyWords = {
     'donde ~2 me|puedo|podria|se|cancelo|doy|borro|salgo',
     'hay|existe ~1 manera|forma|modo|opcion',
     'que ~1 tengo|debo|hay|hago ~2 hacer|para|$',
+    '^ es posible|necesario|gratis|verdad|cierto|normal|obligatorio|mejor|para|hoy|mañana',
   ],
   requests: [
     '<can> ~3 <remove>|<leave>|<cancel>|<give>|<unsubscribe>|no|ya|<avoid>|hacer|olvidar|tramitar|gestionar',

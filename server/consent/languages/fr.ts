@@ -198,8 +198,9 @@ const replies: ReplyWords = {
   everydayOptOut:
     'fin, arrêt, arrêter, arrêtez, arrête, arrêté, arrêtes, annuler, annulez, annule, annulation, résilier, résiliation, résiliez, résilie, supprimer, supprimez, supprime, suppression, retirer, retirez, retire, ' +
     'cesser, cessez, cesse, terminer, effacer, effacez, efface, quitter, stopper, stoppez, stoppe, stoppes, stopé, refus, je refuse, opposition, je moppose, révoquer, révocation, je révoque, radiation, rétractation, retrait, ' +
-    'cancel, canceller, bloquer, finito, jarrête, jannule, je résilie, je me retire, enlever, enlevez, halte, terminé, sortir, désactiver, désactivation, désactivez, clôturer, me retirer, on arrête, on arrête là, je stoppe, ' +
+    'cancel, canceller, bloquer, finito, basta basta, jarrête, jannule, je résilie, je me retire, enlever, enlevez, halte, terminé, sortir, désactiver, désactivation, désactivez, clôturer, me retirer, on arrête, on arrête là, je stoppe, ' +
     'effacer mes données, supprimer mes données, supprimez mes données, effacez mes données, suppression de mes données, suppression des données',
+  ordinary: 'dur, fine',
   filling:
     'je j veux veut voudrais veu souhaite souhaiterais désire aimerais jaimerais demande demandons souhaitons merci de me m moi mon ma mes nous notre nos vous votre vos tu te toi ton ta tes le la les l un une des du d ce cet cette ces cela ça ca ' +
     'cest c est tout toute tous toutes par via sur à au aux en et ou pour avec dans que qui ici maintenant immédiatement immédiat immédiate suite désormais dès aujourdhui svp bien vouloir vouloire veuillez veuiller merci donc bon alors enfin encore ' +
@@ -237,8 +238,8 @@ const replies: ReplyWords = {
   sets: {
     me: 'me moi m nous mi',
     my: 'mon ma mes notre nos ce cet cette le la les l mn',
-    not: 'pas pa plus plu pu pus jamais rien aucun aucune point nul nulle',
-    nomore: 'plus plu pu pus jamais rien aucun aucune',
+    not: 'pas pa plus plsu plu pu pus jamais rien aucun aucune point nul nulle',
+    nomore: 'plus plsu plu pu pus jamais rien aucun aucune',
     of: 'de d du des daucun daucune dun dune',
     ne: 'ne n',
     now: 'maintenant immédiatement immédiat vite rapidement désormais dorénavant définitivement aujourdhui tout toute tous toutes vraiment totalement complètement enfin là ici urgent urgemment direct ça cela ca sa ok instamment ensemble donc du alors',
@@ -257,10 +258,12 @@ const replies: ReplyWords = {
     subscription,
     contact,
     consent,
+    shipping: withArticles('envoi expédition livraison acheminement'),
+    parcel: withArticles('adresse colis paquet commande transporteur facteur'),
     business: withArticles(
       'commande commandes rendez rdv réservation réservations réserver réserve livraison livraisons livré livrer livrez livreur facture factures paiement colis paquet paquets bouquet bouquets fleur fleurs rose roses tulipe tulipes lys pivoines orchidée ' +
         'cours atelier ateliers stage stages séance formation table place places billet billets carte cartes panier article produit recommandation événement évènement soirée essai match entraînement voyage ' +
-        'contrat achat achats devis remboursement samedi dimanche lundi mardi mercredi jeudi vendredi demain anniversaire mariage enterrement plante plantes vase prélèvement prélèvements travaux bus train métro tram ligne prix panneau rue école enfant fils fille mari femme mère père ' +
+        'contrat achat achats devis remboursement samedi dimanche lundi mardi mercredi jeudi vendredi demain anniversaire mariage enterrement plante plantes vase prélèvement prélèvements travaux bus train métro tram ligne prix panneau rue école enfant fils fille ' +
         'ruban deuil couronne gerbe étiquette étiquettes catalogue papier ticket reçu cadeau cadeaux caution acompte chèque virement carton emballage sachet attente épines allergie taille couleur modèle chien chat voiture arrosage arroser',
     ),
     unsubscribe,
@@ -399,6 +402,10 @@ const replies: ReplyWords = {
     'terminé|fini ~1 entre nous',
     'au revoir les <messages>',
     'bloque|ignore ~1 ces|vos|les ~1 <messages> désormais|maintenant',
+    '^ numéro|num|no|tél|téléphone|portable|contact à? <remove> <now>? $',
+    '^ <remove> numéro|num|tél|téléphone|portable|contact <now>? $',
+    '^ basta|bsta|bata|assez|suffit ~2 <messages>|<promos>',
+    'ça|ca|cela suffit|sufit ~1 <messages>|<promos> $',
   ],
   clearNegative: [
     // "plus de pub", "aucun message"
@@ -523,6 +530,7 @@ const replies: ReplyWords = {
     'navez|avez|nas plus ~4 <consent>|droit',
     'navez|nas ~1 pas ~4 <consent>|droit|permission ~2 de|pour ~2 <write>|<messages>',
     'nai|ai|navons ~1 pas ~3 <consent> ~2 pour ~2 <messages>|<get>',
+    '<neWrite> <nomore> rien? à ma|mon|sa|son|notre',
   ],
   never: [
     'arrêt|fin|terminus ~1 de|du|des|la|le bus|ligne|semaine|mois|année|journée|saison|lannée|matinée|soirée|promo|promotion|loffre|soldes|métro|tram|rue|séance',
@@ -576,6 +584,8 @@ const replies: ReplyWords = {
     'besoin de ~1 <call>|livrer|passer|rappeler|répondre',
     'pas besoin de <messages>',
     'désinscrire|désinscription|désabonner|annuler|désinscris|désinscrivez ~5 pour ~1 samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|demain',
+    '<write>|<neWrite> pas à? mon|ma|son|sa|au|la mari|femme|mère|père',
+    '<neWrite> ~1 pas ~2 mari|femme|mère|père',
   ],
   softens: [
     'peut être',
@@ -628,6 +638,7 @@ const replies: ReplyWords = {
     'plutôt par|un|une|appelez|sur',
     'mais|mieux par|plutôt mail|email|téléphone|courrier|sms|courriel',
     'préfère|préférerais|préfèrerais par|recevoir|un|une|des|les',
+    'juste|seulement ~2 prénom|signature',
   ],
   hints: [
     '^ trop|trop|vraiment|si|quelle|quel ~1 <annoying> <now>? $',

@@ -170,6 +170,7 @@ const replies: ReplyWords = {
     'rinuncia, opposizione, mi oppongo, cessare, cessate, cessazione, abbandona, abbandonare, silenzia, chiudere, cancel, quit, remove, end, ' +
     'cancella dati, cancella i miei dati, cancellate i miei dati, cancellare i miei dati, cancellare dati, elimina dati, elimina i miei dati, eliminate i miei dati, eliminare i miei dati, cancella tutto, cancellate tutto, elimina tutto, eliminate tutto, ' +
     'cancellazione dati, cancellazione dei dati, cancellazione dei miei dati, eliminazione dati, eliminazione dei miei dati, diritto alloblio, diritto alla cancellazione, diritto di opposizione',
+  ordinary: 'alto, finito, pare, sai, termine',
   filling:
     'io mi me ci noi mio mia miei mie nostro nostra nostri nostre vi voi vostro vostra vostri vostre tuo tua tuoi tue ti te suo sua suoi sue lei le il lo la i gli l un uno una di del dello della dei degli delle dell da dal dallo dalla dai dagli dalle ' +
     'dall a al allo alla ai agli alle in nel nella nei per x con su sul sulla questo questa questi queste quest sto sta sti ste quello quella quelli quelle voglio vorrei vogliamo vorremmo volevo desidero desidererei desideriamo intendo chiedo richiedo chiediamo esigo pretendo ' +
@@ -233,6 +234,9 @@ const replies: ReplyWords = {
     list: `lista liste mailing rubrica database db banca dati gruppo canale broadcast newsletter contatti registro sistema sistemi servizio iscritti destinatari messaggi pubblicità promozioni whatsapp chat roba mailinglist notifiche offerte sottoscrizione comunicazioni marketing ${elided('elenco elenchi archivio archivi agenda indirizzario anagrafica iscrizione invii invio')}`,
     contact: `numero numeri num nr cell cellulare cel telefono telefonino tel dati dato nominativo nome contatto recapito recapiti natel profilo ${elided('utenza anagrafica')}`,
     consent: `consenso consensi permesso assenso benestare ${elided('autorizzazione accettazione adesione approvazione')}`,
+    enough: 'basta bsta bata bast bassta basata batsa btsa basa stop',
+    shipping: `${elided('invio')} spedizione consegna`,
+    parcel: `${elided('indirizzo ordine')} pacco pacchi ordinato corriere`,
     business:
       `${elided('ordine ordini ordinazione appuntamento appuntamenti articolo articoli evento acconto addebito orchidea auto')} prenotazione prenotazioni visita consegna consegne spedizione pacco pacchi fattura fatture ricevuta scontrino bolletta mazzo mazzi bouquet fiore fiori rosa rose ` +
       'tulipano tulipani giglio gigli margherite girasoli peonie pianta piante corona corone centrotavola composizione composizioni corso corsi lezione lezioni workshop laboratorio matrimonio nozze compleanno tavolo biglietto biglietti bigliettino dedica nastro fiocco scatola busta sacchetto ' +
@@ -387,6 +391,8 @@ const replies: ReplyWords = {
     'gdpr|art|articolo|regolamento|privacy ~6 oppongo|revoco',
     'disattivate|disattiva|disattivi|annullate|bloccate ~1 questa|sta cosa|roba',
     'finitela|finiamola|chiudiamola|piantatela ~1 qui|qua',
+    '^ <enough> ~1 <many>|<ads>',
+    '^ numero|num|cell|cellulare|contatto da? <remove> $',
   ],
   clearNegative: [
     '<not> ~3 <want> ~4 <many>',
@@ -557,7 +563,7 @@ const replies: ReplyWords = {
     'dopo|prima|entro le|delle|del',
     'spesso|frequente|frequentemente',
     'per|via telefono|mail|email|posta',
-    'tutti|ogni i? ~1 giorni|giorno|ore|ora|settimana',
+    '<not> ~6 tutti|ogni i? ~1 giorni|giorno|ore|ora|settimana',
     'oggi|stasera|stanotte|domani $',
     'per oggi|stasera|domani',
     'riguardo|relativi|relative|relativamente|sugli|sullordine|sullo|sul|sullordini ~3 <business>',
@@ -678,6 +684,8 @@ const replies: ReplyWords = {
     'togliere|tolgo|tolto|cancellare|cancello|disinstallo ~1 il|lapp whatsapp',
     'stato|stata|mi ~2 iscritto|iscritta ~3 insaputa|permesso|consenso|chiedere',
     'non|nn ~1 vi|ti|la ~1 conosco|conosciamo',
+    'rompere $',
+    'troppa ~2 <messages>|<news>',
   ],
   negations: 'non nn nonn nun mai senza neppure neanche nemmeno',
   conjunctions:

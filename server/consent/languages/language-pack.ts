@@ -24,6 +24,11 @@ export interface ReplyWords {
   readonly optOut: string;
   /** Everyday words: they count only as the whole message, or beside a word for messages: "Ende", "cancel newsletter". */
   readonly everydayOptOut: string;
+  /**
+   * Ordinary words of this language that are everyday opt-out words of another: "fine" ends everything in Italian. On a
+   * site with both languages such a word alone is asked back.
+   */
+  readonly ordinary: string;
   /** Beside an opt-out word these change nothing: "ich", "mich", "von euch". */
   readonly filling: string;
   /** Beside an everyday word only these change nothing: "sofort", "now". */
@@ -46,8 +51,13 @@ export interface ReplyWords {
   readonly politeness: string;
   /** What follows one of these at the end of a message is a name. */
   readonly signOffs: string;
-  /** Named sets for the patterns. `messages` and `news` are what is sent, `business` what else can be cancelled. */
-  readonly sets: Readonly<Record<'messages' | 'news' | 'business', string> & Record<string, string>>;
+  /**
+   * Named sets for the patterns. `messages` and `news` are what is sent, `business` what else can be cancelled. `shipping`
+   * is said of messages and of parcels ("Versand"): of a parcel, if the message has a word of `parcel` ("Adresse").
+   */
+  readonly sets: Readonly<
+    Record<'messages' | 'news' | 'business' | 'shipping' | 'parcel', string> & Record<string, string>
+  >;
   /** Patterns (see phrases.ts). Clear unless asked, negated, or about `business`: "nehmt mich raus". */
   readonly clear: readonly string[];
   /** Patterns that carry their own negation: "keine Werbung". */

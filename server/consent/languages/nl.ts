@@ -140,6 +140,7 @@ const replies: ReplyWords = {
     'intrekken, intrekking, verwijderen, verwijder, verwijdering, wissen, wis, stopzetten, stopzetting, uitzetten, afzetten, ' +
     'deactiveren, deactiveer, cancel, cancelen, schrappen, gegevens verwijderen, mijn gegevens verwijderen, wis mijn gegevens, gegevens wissen, ' +
     'mijn gegevens wissen, al mijn gegevens verwijderen, al mijn gegevens wissen, alles verwijderen, alles wissen, verwijder mijn gegevens, afsluiten, uitstappen, kap, kappen, bezwaar, afgemeld, opgezegd, zeg op, ik zeg op, stop zetten, aanmelding annuleren, annuleer aanmelding',
+  ordinary: 'duur, eend, halt, halte, paren',
   filling:
     'ik k wil wou zou zouden wens wenste willen graag gaarne gelieve mij me mn mijn ons onze onszelf mezelf u uw je jij jou jouw jullie van vd voor uit de het t een deze dit die dat dees alle alles allemaal ' +
     'hierbij hiermee direct meteen nu onmiddellijk per heden vandaag hier bij te om en of met maar dan ook eens even toch al weer nogmaals zo snel mogelijk spoedig ' +
@@ -186,6 +187,8 @@ const replies: ReplyWords = {
     contact:
       'nummer telefoonnummer gsmnummer mobiel gsm nr tel gegevens data contact contactgegevens persoonsgegevens naam 06 telefoon *nummer *gegevens',
     consent: 'toestemming goedkeuring akkoord instemming',
+    shipping: 'verzending zending bezorging levering versturen opsturen',
+    parcel: 'adres pakket pakketje bestelling besteld postcode huisnummer',
     business:
       'bestelling *bestelling bestellingen order orders afspraak *afspraak afspraken workshop *workshop cursus *cursus les lessen training bezorging levering *levering leveringen factuur facturen rekening betaling incasso ' +
       'pakket pakketje pakje boeket *boeket bloemen *bloemen bloem rozen tulpen lelies plant planten vaas kaart kaartje *kaartje reservering tafel boeking ticket tickets kaarten evenement feest verjaardag bruiloft ' +
@@ -291,6 +294,8 @@ const replies: ReplyWords = {
     'spaar|bespaar <me> ~3 <messages>|onzin|ellende',
     'genoeg ~2 <messages> $',
     'klaar met ~2 <messages>|jullie',
+    '^ mijn? nummer|telefoonnummer|gsmnummer|nr|gegevens verwijderen|wissen|schrappen|weghalen|deleten|verwijderd graag? $',
+    '^ verwijder|verwijderen|wis|wissen|schrap|schrappen|delete nummer|telefoonnummer|gsmnummer|nr $',
   ],
   clearNegative: [
     '<no> ~3 <messages>',
@@ -475,6 +480,7 @@ const replies: ReplyWords = {
     'elke|iedere|alle ~1 dag|dagen|week|uur ~3 <messages>',
     '^ elke|iedere ~2 <messages>',
     'val|valt|vallen ~2 <me> ~2 lastig',
+    'altijd|steeds|constant|voortdurend ~2 <messages>|<write>',
   ],
   negations: 'niet nie nooit geen niks niets zonder noch ni',
   conjunctions: 'want en maar omdat dus of doch terwijl hoewel als indien dat zodat anders',
@@ -501,6 +507,8 @@ const replies: ReplyWords = {
     '^ is het mogelijk',
     '^ zou het mogelijk|kunnen',
     '^ zou ik|wij',
+    '^ is|t het|de ~1 tweede|derde|vierde|laatste keer|maal',
+    '^ haal|halen|schrap|schrappen|verwijder|verwijderen|schrijf|meld je|jullie|u ~1 me|mij|mijn|ons',
   ],
   lookalikes:
     'top shop stap stop stoep stok stof stoppel stoplicht stopcontact stook stoom stock stoof strop step hop pop inschrijven inschrijving inschrijf aanmelden aanmelding beschrijven voorschrijven opschrijven overschrijven afhalen afmaken melden melding bestellen ' +

@@ -159,12 +159,13 @@ const replies: ReplyWords = {
     'zakończ, zakończcie, zakończyć, przestań, przestańcie, przestać, zaprzestać, zaprzestanie, zaprzestańcie, wyłącz, wyłączcie, wyłączyć, wyłączenie, skasuj, skasujcie, skasować, wykreśl, wykreślcie, wykreślić, skreśl, skreślcie, skreślić, odwołuję, cofam, wycofuję, wycofanie, sprzeciw, basta, ' +
     'cancel, zrezygnowałam, zrezygnowałem, skończ, skończcie, zablokuj, zablokujcie, wstrzymaj, wstrzymajcie, ' +
     'usuń dane, usuń moje dane, usuńcie moje dane, usunąć dane, usunąć moje dane, usunięcie danych, usunięcie moich danych, o usunięcie danych, o usunięcie moich danych, usuń wszystkie moje dane, usuń wszystkie dane, usuńcie wszystkie moje dane, usuń wszystko, skasuj moje dane, skasujcie moje dane, skasować moje dane',
+  ordinary: 'ferma, para, parę',
   filling:
     'ja mi mnie mię mnei mie się o z ze od do na i a to tego tych tę tą te ten tym w we nam nas was wam wasz waszej waszego waszych wasze wami mój moje mojego moja moją moich mojej swój swoje swojego swoją pan pani panią panią pana państwa państwo panstwo ' +
     'chcę chcemy chciałbym chciałabym chciałem chciałam chcielibyśmy bym pragnę wolałbym wolałabym natychmiast zaraz już teraz wreszcie nareszcie końcu niezwłocznie najszybciej szybko całkowicie wszystkie wszystkich wszystkiego wszystko stąd tutaj ' +
     'listy listę bazy bazę numer telefonu telefon dziś dzisiaj tak no ale więc niniejszym ponownie jeszcze raz pisałam pisałem mówię mówiłam mówiłem pilnie zawsze trwale definitywnie po prostu tylko także też kontakt sms uprzejmie prosimy proszę może możecie możesz mogę prosić poproszę składam zgłaszam przyjąć moją',
   urging:
-    'natychmiast zaraz już teraz wreszcie nareszcie w końcu niezwłocznie szybko to te tę tych tego wszystkie wszystko wasze waszych mi mnie nam z ze i moją mój moje subskrypcję od was',
+    'natychmiast zaraz już teraz wreszcie nareszcie w końcu niezwłocznie szybko to te tę tych tego wszystkie wszystko wasze waszych mnie nam z ze i moją mój moje subskrypcję od was',
   yes: 'tak, tak proszę, tak prosze, proszę tak, prosze tak, tak poproszę, tak poprosze, tak dziękuję, tak dziekuje, tak dzięki, tak dzieki',
   no:
     'nie, nie nie, nie jednak nie, jednak nie, nie trzeba, nie trzeba nie, nie nie trzeba, nie chcę, ja nie chcę, nie chcę tego, nigdy, nigdy w życiu, raczej nie, absolutnie nie, zdecydowanie nie, w żadnym wypadku, w żadnym razie, na pewno nie, oczywiście że nie, wolę nie, wolałabym nie, wolałbym nie, ' +
@@ -239,7 +240,7 @@ const replies: ReplyWords = {
       'przesta(ń,ńcie,ć,nie,niecie,niesz,ną,ncie) przestancie zaprzesta(ń,ńcie,ć,nie,nia,niecie) skończ(,cie,yć,ycie) zakończ(,cie) daruj(,cie) odpuść(,cie) oszczędź(,cie) koniec stop stopujcie zastopujcie',
     ),
     sending: forms(
-      'pis(ać,ania,anie,aniem) wypisywa(ć,nia,nie) wysył(ać,ania,anie,aniem,ki,kę,ką) przysył(ać,ania,anie,aniem) przesył(ać,ania,anie,aniem) posył(ać,ania) podsył(ać,ania) rozsył(ać,ania) słać słania spam(ować,owania,owanie,owaniem) zaspamowywać nęk(ać,ania,anie,aniem) ' +
+      'pis(ać,ania,anie,aniem) wypisywa(ć,nia,nie) wysył(ać,ania,anie,aniem) przysył(ać,ania,anie,aniem) przesył(ać,ania,anie,aniem) posył(ać,ania) podsył(ać,ania) rozsył(ać,ania) słać słania spam(ować,owania,owanie,owaniem) zaspamowywać nęk(ać,ania,anie,aniem) ' +
         'dręcz(yć,enia) męcz(yć,enia) zawraca(ć,nia,nie) zasypywa(ć,nia) bombardowa(ć,nia) zaczepia(ć,nia) naprzykrzać kontaktow(ać,ania) niepoko(ić,jenia) wciska(ć,nia) atakować molestować dzwonić wydzwaniać smsować zaśmiecać zaśmiecania wysłania wysyłac wkurzać wkurwiać irytować denerwować nagabywa(ć,nia) informow(ać,ania) powiadamia(ć,nia)',
     ),
     dontsend: forms(
@@ -261,6 +262,8 @@ const replies: ReplyWords = {
     withdraw: forms(
       'cofa(m,my) cofn(ąć,ięcie,ięcia) wycof(uję,ać,anie,ania,ujemy,am) odwoł(uję,ać,anie,ania,ujemy) odbieram odebrać anul(uję,ować,owanie) wypowiadam unieważniam cofnij(,cie)',
     ),
+    shipping: 'wysyłka wysyłki wysyłkę wysyłką dostawa dostawy dostawę przesyłka przesyłki przesyłkę',
+    parcel: forms('adres(,u,em,ie,y) pacz(ka,ki,kę,ek) zamówi(enie,enia,łam,łem) kurier(,a,em) paczkomat(,u,em)'),
     business: [
       feminine(
         'przesyłk dostaw faktur rezerwacj wizyt reklamacj płatnoś kart kartk kartecz paczk róż wstążk wiązank rośl sztuk sobot niedziel środ pracowni lekcj impre uroczystoś kolejk cen umow drzw bram szkoł torb torebk pocztówk wstąż pozycj kurtk sukienk sukni part kolacj wpłat zaliczk kaucj instrukcj donicz szarf dekoracj budowl pizz',
@@ -376,6 +379,8 @@ const replies: ReplyWords = {
     '<me>|<my> ~3 usunięto|wypisano|usunęli|wypisali|wypisał|wypisała|usunął|usunęła ~2 z',
     'przestali|przestano|przestaliście ~4 <sending>|<messages>',
     'rozwiązuję|wypowiadam ~2 subskrypcję|abonament',
+    '^ wypis|wypisy z|ze ~2 <list>',
+    'wypis z ~2 <list>',
   ],
   clearNegative: [
     '<not> ~1 <want> ~5 <messages>',
@@ -463,10 +468,10 @@ const replies: ReplyWords = {
     '<unlist> z|ze ~2 <business>',
     '^ wypisali|wypisał|wypisała mnie $',
     'wypisać|wypiszcie|wypisz|wypisanie ~3 fakturę|receptę|rachunek|zaświadczenie|skierowanie|l4|czek|kartce|karteczce|wstążce|bileciku|kartkę',
-    '<dontsend> ~2 mężowi|żonie|mamie|tacie|nikomu|dziewczynie|chłopakowi|córce|synowi',
+    '<dontsend> nic|tego|jeszcze|proszę|dzisiaj|dziś? mężowi|żonie|mamie|tacie|nikomu|dziewczynie|chłopakowi|córce|synowi',
     '^ czemu|dlaczego ~3 <not>',
     'teraz|jestem ~1 w pracy',
-    '<not> ~2 dostaję|dostałam|dostałem|dostajemy|dostaliśmy|otrzymałam|otrzymałem|otrzymuję|otrzymaliśmy|przyszła|przyszedł|przyszło|przyszły|przychodzi|przychodzą|dotarła|dotarł|dotarło|dotarły|doszła|doszedł|doszło|doszły|dochodzą|wyświetla|wyświetlają',
+    '<not> ~2 dostał|dostała|dostali|dostały|dostaje|dostają|otrzymał|otrzymała|dostaję|dostałam|dostałem|dostajemy|dostaliśmy|otrzymałam|otrzymałem|otrzymuję|otrzymaliśmy|przyszła|przyszedł|przyszło|przyszły|przychodzi|przychodzą|dotarła|dotarł|dotarło|dotarły|doszła|doszedł|doszło|doszły|dochodzą|wyświetla|wyświetlają',
     '<not> ~1 mam|mamy|ma|macie|miałam|miałem|było|są|widzę|widziałam|widziałem|znalazłam|znalazłem|otwiera|widać|jest ~1 <messages>|<news>',
     '<not> ~1 mam|mamy|ma|macie|miałam|miałem|było|widzę|jest ~1 żadnych|żadnej|tej|jeszcze ~2 <messages>|<news>',
     'szpitala|szpitalu',
@@ -605,6 +610,7 @@ const replies: ReplyWords = {
     '^ ludzie ~2 umiaru|litości|dość',
     'rano ~2 niedzielę|sobotę ~1 $',
     'w nocy $',
+    '<cancel>|<stopping> ~1 wysyłkę|wysyłki $',
   ],
   negations: 'nie nigdy bez ani ne',
   conjunctions:

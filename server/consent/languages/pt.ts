@@ -189,6 +189,7 @@ const replies: ReplyWords = {
     'apagar dados, apagar os meus dados, apagar meus dados, apaguem os meus dados, apagar tudo, eliminar dados, eliminar os meus dados, excluir dados, excluir meus dados, direito ao esquecimento, direito ao apagamento, direito de apagamento, pedido de remoção, pedido de remoção da lista, pedido de eliminação, pedido de eliminação de dados, pedido de exclusão, pedido de exclusão de dados, ' +
     'não perturbem, não perturbe, não perturbar, não incomodem, não incomode, não incomodar, não chateiem, não chateie, não chateies, não chatear, não aborreçam, não insistam, ' +
     'pedido de eliminação dos meus dados, pedido de exclusão dos meus dados, pedido de cancelamento da subscrição, pedido de cancelamento de subscrição',
+  ordinary: 'alto',
   filling:
     'eu me mim nos te lhe lhes vos vc vcs voce voces vocês ocês cês o a os as um uma de do da dos das em no na nos nas por para pra pro p pq com que q e ou isto isso este esta esse essa estes estas esses essas ' +
     'deste desta desse dessa destes destas desses dessas disto disso daqui aqui ai daí ali já agora hoje imediatamente imediato urgente urgentemente quanto antes logo quero queria gostaria gostava desejo desejava preciso pretendo ' +
@@ -260,6 +261,9 @@ const replies: ReplyWords = {
     phone: 'número nr telefone telemóvel tlm celular cel contacto contato cadastro registo',
     consent: 'consentimento consentimentos autorização autorizações permissão aceitação consetimento anuência aval',
     sub: 'subscrição inscrição inscriçao assinatura cadastro registo registro adesão recebimento receção recepção notificações listagem contacto contactos comunicação subscriçao subcrição recebimentos',
+    enough: 'chega chga cheag chgea cehga xega basta bsta bata batsa',
+    shipping: 'envio envios entrega entregas expedição remessa despacho',
+    parcel: 'morada endereço encomenda encomendas pacote pacotes estafeta encomendei duplicado',
     business:
       'pedidos encomenda encomendas compra compras reserva reservas marcação marcações consulta consultas horário agendamento entrega entregas fatura faturas factura facturas recibo recibos nota fiscal boleto boletos pagamento pagamentos pix mbway multibanco ' +
       'ramo ramos buquê buquês buque bouquet bouquets arranjo arranjos rosa rosas flor flores tulipa tulipas túlipa túlipas girassol girassóis orquídea orquídeas lírio lírios margarida margaridas cravo cravos planta plantas vaso vasos coroa coroas centro ' +
@@ -267,7 +271,7 @@ const replies: ReplyWords = {
       'carrinho artigos produto produtos item itens preço preços conta cobrança cobranças euros reais segunda terça quarta quinta sexta sábado domingo feira amanhã filho filha menino menina escola ginásio academia seguro contrato luz carro autocarro ônibus ' +
       'comboio visita convidado convidados ingresso ingressos espera foto fotos estafeta motoboy entregador carteiro domicílio morada endereço cor cores tamanho espinhos pétalas folhas iva nif cpf embrulho papel orçamento trabalho portaria vizinha vizinho campainha porta ' +
       'pulgão roseiras roseira terra adubo rega água loja pulseira estacionamento passeio casa viagem férias hotel quarto ementa jantar almoço app aplicativo site página senha devolução troca reembolso vaga candidatura torneio torneios natação ballet balé yoga ioga pilates spinning dança treino treinos revista jornal box cabazes plano planos mensalidade matrícula corrida caminhada prova maratona palestra seminário webinar degustação excursão passatempo sorteio concurso campeonato ' +
-      'pão bolos torta pizza hambúrguer prato pratos vinho garrafa bilhetes ingresso cabelo corte unhas vestido sapato sapatos camisa casaco roupa saia ração vacina sessão massagem personal diária obra pneus revisão carta',
+      'pão bolos torta pizza hambúrguer prato pratos vinho garrafa bilhetes ingresso cabelo corte unhas vestido sapato sapatos camisa casaco roupa saia vacina sessão massagem personal diária obra pneus revisão carta',
     send: told(sending),
     write: told(`${bother} ${contact} ${sending} ${calling}`),
     bother: told(`${bother} ${contact} falar`),
@@ -391,6 +395,10 @@ const replies: ReplyWords = {
     'escusam|escusa|escusas|escusado|escusada ~1 de ~2 <write>',
     'poupem|poupe|poupa|poupai ~3 <many>|<news>',
     '<ask> ~1 distância|distancia ~3 <many>',
+    '^ <enough> ~1 de? ~1 <many>',
+    '^ <phone> para|a? <erase>|<remove> $',
+    '^ <erase>|<remove> <phone> $',
+    '^ saída ~1 da|do|de|desta|dessa ~2 <exit>',
   ],
   clearNegative: [
     // "não quero …"
@@ -499,6 +507,7 @@ const replies: ReplyWords = {
     // A slip that they take back.
     'cancelei|saí|removi|descadastrei|stop|desinscrevi ~3 querer|engano|acidente|erro',
     'engano|querer|acidente ~3 cancelei|saí|removi|descadastrei|stop|desinscrevi',
+    '<send> <more>? <more>? a|esta|essa|outra|tanta|da? ração',
   ],
   softens: [
     'tantas|tantos|tanta|tanto|demasiadas|demasiados|demasiada|demasiado|tão',
@@ -523,7 +532,7 @@ const replies: ReplyWords = {
     'funciona|funcionou|funcionam|adianta|adiantou|resulta',
     'por telefone|email|correio',
     'tão ~1 tarde|cedo|frequentes',
-    'todos|todo os|o dias|dia|santo',
+    '<not> ~6 todos|todo os|o dias|dia|santo',
     'toda hora',
     'uma|algum|uns semana|tempo|dias|mês',
     'mais ~1 de|que uma|duas|três|1|2|3|por ~2 semana|mês|dia|vez|vezes',
@@ -540,6 +549,8 @@ const replies: ReplyWords = {
     'senão|senao',
     'em|no caso',
     'prefiro|antes|melhor ~3 email|telefone|correio',
+    'queridos|queridas|fofos|fofas|lindos|lindas|engraçados|hilariante',
+    'são|sois|és ~1 uns|umas|os|as $',
   ],
   hints: [
     '^ <not> <dontBother>|<dont> $',
@@ -558,7 +569,7 @@ const replies: ReplyWords = {
     '^ já basta|chega $',
     '^ que ~1 seca|chatice|lixo|raiva|canseira|nojo|chato|chata $',
     'és|é|e|sois ~2 chato|chata $',
-    'demasiadas|demasiados|tantas|tantos|muitas|muitos|muita|tanta|imensas|excesso|menos ~2 <messages>|<news>',
+    'demasiadas|demasiados|demasiada|demasiado|tantas|tantos|muitas|muitos|muita|tanta|imensas|excesso|menos ~2 <messages>|<news>',
     '<messages> demais',
     '<messages> a mais',
     'manda|mandam|enviam|envia|mandando|enviando ~2 demais',
@@ -642,6 +653,7 @@ const replies: ReplyWords = {
     'toda hora|semana ~3 $',
     'a toda hora',
     'talvez|calhar|pensar|pensando ~4 cancelar|cancele|sair|saia|<unsub>|cancelo|saio ~2 <sub>|<list>|isto|isso|$',
+    'sempre|constantemente ~1 <many>',
   ],
   negations: 'não n ñ nn naum nunca jamais nem sem tampouco dont not',
   conjunctions: 'mas porque pq porém e contudo embora senão pois enquanto só porquê',

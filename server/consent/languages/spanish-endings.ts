@@ -68,7 +68,12 @@ function parse(verb: string): Verb {
   const [infinitive = '', wish, strong] = verb.split('/');
   const [stem = '', ending = 'ar'] = infinitive.split('-');
   const vowel = ending.startsWith('a') ? 'a' : ending.startsWith('e') ? 'e' : 'i';
-  return { vowel, stem, wish: wish ?? stem, strong: strong ?? wish ?? stem };
+  return { vowel, stem, wish: wish ?? stem, strong: strong ?? withHardEnd(vowel, wish ?? stem) };
+}
+
+/** "saquen", but "sacan": before an a the same sound is written without the u. */
+function withHardEnd(vowel: Verb['vowel'], wish: string): string {
+  return vowel === 'a' ? wish.replace(/qu$/, 'c').replace(/gu$/, 'g') : wish;
 }
 
 function unbound(name: string, pronoun: string): string[] {

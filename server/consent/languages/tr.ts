@@ -156,6 +156,7 @@ const replies: ReplyWords = {
     'kapat, kapatın, sil, silin, siliniz, bırak, bırakın, ayrıl, ayrılmak, ayrılıyorum, çıkıyorum, vazgeç, vazgeçtim, vazgeçiyorum, sonlandır, sonlandırın, sonlandırmak, son ver, son verin, kaldır, kaldırın, ' +
     'cancel, verilerimi sil, verilerimi silin, bilgilerimi sil, bilgilerimi silin, kişisel verilerimi sil, kişisel verilerimi silin, tüm verilerimi sil, tüm verilerimi silin, ' +
     'verileri sil, verileri silin, verilerimin silinmesini istiyorum, kişisel verilerimin silinmesini istiyorum, bilgilerimin silinmesini istiyorum, her şeyi sil, reddediyorum',
+  ordinary: 'alt, başta, kap, para',
   filling:
     'ben beni bana benim bizi bize biz siz sizi sizin sizden size sen senden bu şu o bunu şunu bunları şunları bunlar şunlar bundan buradan burdan şuradan burası hemen şimdi derhal acilen acil artık hiç hep hepsini hepsinden tümünü tüm tümünden bütün her şeyi ' +
     'ne olur nolur istiyorum istiyoruz istiyom isterim isterdim rica ediyorum ederim edin et ediniz edermisiniz eder misiniz misin ediyorum ediyoruz etmek etsin olsun lazım gerek gerekiyor mümkünse bir an önce kez daha yine tekrar dedim diyorum dedik ya yaa yahu be abi artk ' +
@@ -193,6 +194,9 @@ const replies: ReplyWords = {
     membership:
       'abonelik aboneliği aboneliğimi aboneliğim aboneliğimin aboneligimizi abonelikten abonelikler aboneliğimden üyelik üyeliği üyeliğimi üyeliğim üyeliğimin üyelikten üyeliğimden kaydımı kaydım kaydı kaydımın aboneliklerimi',
     consent: `${owned('onay rıza muvafakat')} izin iznimi izni iznim iznimin izinlerimi onayı rızayı iznimizi`,
+    theyDont: 'istemiyor istemiyo istemiyorlar istemez istemedi istemiyormuş',
+    shipping: 'gönderim gönderimi gönderimini gönderi gönderiyi gönderiyi sevkiyat sevkiyatı teslimat teslimatı',
+    parcel: declined('adres paket kargo sipariş kurye'),
     business:
       `${declined(
         'sipariş randevu rezervasyon kargo paket ürün buket gül lale orkide fatura ödeme kurs ders atölye masa bilet kart sepet teslimat kurye gönderi hesap çanta adres fiyat vazo toplantı zambak papatya saksı bitki tohum içerik menü etkinlik fiş kutu kapı zil düğün kıyafet elbise beden renk çek para depozito seminer kredi site taksit hediye kurdele poşet tasarım ayakkabı yemek fotoğraf resim yorum film okul araba',
@@ -262,6 +266,7 @@ const replies: ReplyWords = {
     '<messages> ~2 almayı bırakmak|kesmek|durdurmak|sonlandırmak',
     '<messages> ~1 almaya son',
     'kara|siyah listeye ~1 alın|al|ekleyin',
+    '^ listeden|listenizden|abonelikten silinme|çıkarılma|silme|çıkartılma ~1 $',
   ],
   clearNegative: [
     '<list>|<membership>|listenizde|listede|grupta ~2 yer|olmak|kalmak|bulunmak ~2 <nowant>',
@@ -298,6 +303,8 @@ const replies: ReplyWords = {
     'kullanmayın|kullanmayınız|kullanma|işlemeyin|paylaşmayın $',
     '<contact>|verilerimi|numaramı ~3 kullanmayın|kullanılmasını|işlenmesini|işlemeyin|paylaşmayın|kullanmayınız',
     '<messages> ~2 almayayım|almayalım|almıyorum|almam|okumuyorum',
+    '<messages> artık|hiç|daha? almak|görmek|istemek? <theyDont>',
+    'artık|bundan ~3 <messages> ~2 <theyDont>',
   ],
   never: [
     'eski|yeni|diğer numaramı|numaram|numarayı|adresimi|adresi',
@@ -322,8 +329,9 @@ const replies: ReplyWords = {
     'yanlış ~1 numara|numarayı ~1 vermişim|yazmışım|verdim|yazdım|girmişim|vermişiz',
     '^ <nowant> <business>',
     'mesaj kısmına|bölümüne|alanına|yerine|metni|metnine|kısmı|bölümü',
-    'ona|onlara ~3 <dont>|<messages>',
-    'anneme|eşime|alıcıya|arkadaşıma|kızıma|babama|sevgilime|kendisine|karşıya ~3 <dont>|<messages>',
+    // "Ona artık yazmayın" speaks for somebody else, who receives our messages; without "artık" it may be a surprise.
+    'ona|onlara|anneme|eşime|alıcıya|arkadaşıma|kızıma|babama|sevgilime|kendisine|karşıya bugün|şimdi|henüz|sakın|lütfen|hiçbir|bir|şey? ~1 <dont>',
+    'ona|onlara|anneme|eşime|alıcıya|arkadaşıma|kızıma|babama|sevgilime|kendisine|karşıya <messages> <dont>',
     'yanlış ~2 attım|gönderdim|yolladım|atmışım|göndermişim',
     'merak|acele ~1 etmeyin|etme',
     'stoplu|stokta|stok|stoklu',
@@ -347,6 +355,7 @@ const replies: ReplyWords = {
     'devam ederseniz|ederse|edecekseniz',
     'atarsanız|gönderirseniz|yazarsanız|atacaksanız|yollarsanız|gelirse ~3 <remove>|<leave>|engellerim|<end>|çıkarım',
     'haftada|ayda bir|kez|kere',
+    'gelemeyeceğim|gelemiyorum|katılamayacağım|katılamıyorum|gelemeyeceğiz',
   ],
   hints: [
     'bıktım|bıktık|bıktırdınız|usandım|usandık|sıktı|sıktınız|sıkıldım|baydı|baydınız|bezdim|bezdik|gına|illallah',
@@ -408,6 +417,7 @@ const replies: ReplyWords = {
     'ne zaman ~1 izin|onay vermişim|verdim|vermiştim',
     'abarttınız|abartmadınız|abartıyorsunuz|abartmayın',
     'bunaldım|bunaldık|bunalttınız|baydı|darladınız',
+    'sürekli|devamlı|durmadan|hep ~1 <messages> $',
   ],
   negations:
     'değil istemiyorum istemiyoruz istemem istemiyom etmeyin etmeyiniz etme etmeyelim etmiyorum etmedim etmesin olmasın asla sakın',

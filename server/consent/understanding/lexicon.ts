@@ -33,6 +33,8 @@ export interface Lexicon {
   /** What is sent: messages and news. */
   readonly subject: WordSet;
   readonly business: WordSet;
+  readonly shipping: WordSet;
+  readonly parcel: WordSet;
   read(sentence: Sentence): Reading;
 }
 
@@ -40,13 +42,17 @@ export interface Lexicon {
 export function createLexicon(words: ReplyWords, elsewhere: ReadonlySet<string>): Lexicon {
   const sets: Sets = new Map(Object.entries(words.sets).map(([name, list]) => [name, setOf(list)]));
   const compile = (name: (typeof phraseLists)[number]) =>
-    listPhrases(words[name].map((pattern) => compilePhrase(pattern, sets)));
+    listPhrases(
+      words[name].map((pattern) => compilePhrase(pattern, sets)),
+      name === 'requests' ? 'clause' : 'sentence',
+    );
   /** A sentence is asked about many times. */
   const readings = new WeakMap<Sentence, Reading>();
   const conjunctions = setOf(words.conjunctions);
   const vocabulary = createVocabulary(
     wordsOfLanguage(words),
     [words.optOut, words.sets.messages, ...alwaysStop].flatMap(single),
+    single(words.sets.messages),
     [...single(words.lookalikes), ...elsewhere],
   );
   return {
@@ -68,6 +74,8 @@ export function createLexicon(words: ReplyWords, elsewhere: ReadonlySet<string>)
     messages: setOf(words.sets.messages),
     subject: setOf(`${words.sets.messages} ${words.sets.news}`),
     business: setOf(words.sets.business),
+    shipping: setOf(words.sets.shipping),
+    parcel: setOf(words.sets.parcel),
     read(sentence) {
       const known = readings.get(sentence);
       if (known) return known;

@@ -8,22 +8,29 @@ import type { Sentence } from './sentences.ts';
 export type Verdict = 'stop' | 'hint' | 'never' | undefined;
 
 export interface PhraseReader {
-  clearPhrase(sentence: Sentence): Verdict;
+  /** @param message the whole, for what its other sentences say the sentence is about. */
+  clearPhrase(sentence: Sentence, message: readonly Sentence[]): Verdict;
   hasHint(sentence: Sentence): boolean;
   /** An opt-out word is a clause of its own: "wrong number, remove". */
   hasBareWord(sentence: Sentence): boolean;
 }
 
 export function createPhraseReader(lexicon: Lexicon): PhraseReader {
-  const { phrases, business, subject, optOut, everyday, read } = lexicon;
+  const { phrases, business, shipping, parcel, subject, optOut, everyday, read } = lexicon;
 
   const concerns = (set: ReadonlySet<string>, reading: Reading, match: Match) =>
     clausesOf(reading, match).some((word) => set.has(word));
   const isAboutBusiness = (reading: Reading, match: Match) => concerns(business, reading, match);
 
   return {
-    clearPhrase(sentence) {
+    clearPhrase(sentence, message) {
       const reading = read(sentence);
+      // "Stoppt den Versand, die Adresse ist falsch": what is under way here is a parcel.
+      const isParcel = message.some((each) => read(each).words.some((word) => parcel.has(word)));
+      const concernsSubject = (match: Match) =>
+        clausesOf(reading, match).some((word) => subject.has(word) && !(isParcel && shipping.has(word)));
+      const concernsBusiness = (match: Match) =>
+        isAboutBusiness(reading, match) || (isParcel && concerns(shipping, reading, match));
       const barred = barredClauses(phrases.never, reading);
       const negative = phrases.clearNegative.find(reading);
       const complaints = [...negative, ...phrases.hints.find(reading)];
@@ -33,8 +40,7 @@ export function createPhraseReader(lexicon: Lexicon): PhraseReader {
         return !isNegated(lexicon, reading, match, spent);
       });
       const meant = [...negative, ...positive].filter(
-        (match) =>
-          !liesIn(barred, reading, match) && (!isAboutBusiness(reading, match) || concerns(subject, reading, match)),
+        (match) => !liesIn(barred, reading, match) && (!concernsBusiness(match) || concernsSubject(match)),
       );
       if (meant.length === 0) return barred.size > 0 ? 'never' : undefined;
       // "Keine Nachrichten mehr zu meiner Bestellung" may mean these only.

@@ -80,7 +80,8 @@ export interface PhraseMatch extends Match {
   readonly phrase: Phrase;
 }
 
-export function listPhrases(phrases: readonly Phrase[]): PhraseList {
+/** @param begins where `^` may stand: a request may follow its reason ("wir sind umgezogen, könnt ihr mich abmelden?"). */
+export function listPhrases(phrases: readonly Phrase[], begins: 'sentence' | 'clause' = 'sentence'): PhraseList {
   const bySet = new Map<ReadonlySet<string>, Phrase[]>();
   for (const phrase of phrases) {
     for (const set of new Set(beginnings(phrase).flatMap((element) => element.words))) {
@@ -100,7 +101,7 @@ export function listPhrases(phrases: readonly Phrase[]): PhraseList {
       const found: PhraseMatch[] = [];
       for (const [start, word] of reading.words.entries()) {
         for (const phrase of new Set(byWord.get(word)?.flat())) {
-          if (phrase.atStart && start > 0) continue;
+          if (phrase.atStart && !(start === 0 || (begins === 'clause' && isClauseEnd(reading, start)))) continue;
           const end = endOf(phrase.elements, 0, reading, start, false);
           if (end !== undefined) found.push({ start, end, phrase });
         }

@@ -1,5 +1,6 @@
 /** Reads a typed word as the listed word that was meant: umlauts as ae, "biiitte", compounds, one slip in a long word. */
 import { editDistance } from './edit-distance.ts';
+import { swaps } from './near-words.ts';
 import { spellings } from './normalise.ts';
 
 export interface Vocabulary {
@@ -9,16 +10,21 @@ export interface Vocabulary {
 
 /** In shorter words one letter makes another word too easily: "keine", "meine". */
 const shortestForgiven = 7;
+/** In these only what a hurried thumb does, and hardly makes another word: "mesja", "reklm". */
+const shortestHurried = 5;
 const longestForgiven = 24;
 
 /**
  * @param listed every word of a language; `*werbung` stands for every word that ends like this.
  * @param forgiving those of them that are recognised with one slip.
+ * @param hurried short ones that are recognised with two neighbours swapped or a vowel left out. No opt-out words: "stpo" is
+ * asked back.
  * @param lookalikes real words that are near a forgiven one, or end like one.
  */
 export function createVocabulary(
   listed: Iterable<string>,
   forgiving: Iterable<string>,
+  hurried: Iterable<string>,
   lookalikes: Iterable<string>,
 ): Vocabulary {
   const exact = new Map<string, string>();
@@ -32,6 +38,7 @@ export function createVocabulary(
   }
   const known = new Set([...lookalikes].flatMap(spellings));
   const bySlip = indexBySlip(forgiving);
+  const byHurry = indexByHurry(hurried);
   const longestEnding = Math.max(0, ...[...endings.keys()].map((ending) => ending.length));
 
   const direct = (word: string): string | undefined => exact.get(word);
@@ -48,7 +55,7 @@ export function createVocabulary(
       if (found !== undefined || known.has(word)) return found ?? word;
       const short = word.replace(/(.)\1{2,}/gsu, '$1');
       const double = word.replace(/(.)\1{2,}/gsu, '$1$1');
-      return direct(short) ?? direct(double) ?? byEnding(word) ?? meant(word, bySlip) ?? word;
+      return direct(short) ?? direct(double) ?? byEnding(word) ?? meant(word, bySlip) ?? byHurry.get(word) ?? word;
     },
   };
 }
@@ -64,6 +71,20 @@ function indexBySlip(forgiving: Iterable<string>): Map<string, string[]> {
         index.set(form, [...(index.get(form) ?? []), canonical]);
       }
     }
+  }
+  return index;
+}
+
+function indexByHurry(hurried: Iterable<string>): Map<string, string> {
+  const index = new Map<string, string>();
+  for (const word of hurried) {
+    const [canonical = word] = spellings(word);
+    if (canonical.length < shortestHurried || canonical.length >= shortestForgiven || word.startsWith('*')) continue;
+    const withoutVowel = Array.from(canonical, (letter, place) => {
+      const inside = place > 0 && place < canonical.length - 1;
+      return inside && /[aeiou]/.test(letter) ? canonical.slice(0, place) + canonical.slice(place + 1) : canonical;
+    });
+    for (const form of [...swaps(canonical), ...withoutVowel]) index.set(form, canonical);
   }
   return index;
 }

@@ -14,6 +14,8 @@ export interface WordReader {
   isNearStopWord(typed: string): boolean;
   /** A listed opt-out word. @param whole a message as `joined` makes it. */
   isOptOutWord(whole: string): boolean;
+  /** An ordinary word of this language that is an opt-out word of another. */
+  isOrdinary(whole: string): boolean;
   /** One that is clear in any company, as everyday words are not. */
   isClearWord(whole: string): boolean;
   /** A single word that says yes or no. */
@@ -48,12 +50,14 @@ export function createWordReader(words: ReplyWords, lexicon: Lexicon): WordReade
   const startWords = new Set(entries(words.start).map(canonical));
   const answers = new Set([...entries(words.yes), ...entries(words.no)].flatMap(spellings));
   const lookalikes = listed(single(words.lookalikes));
+  const ordinaryWords = listed(entries(words.ordinary));
   const readAll = (message: readonly Sentence[]) => message.flatMap((sentence) => lexicon.read(sentence).words);
 
   return {
     yes: entries(words.yes),
     isNearStopWord: (typed) => isNearOptOut(typed) || swaps(typed).some((word) => stopWords.has(word)),
     isOptOutWord: (whole) => clearWords.has(whole) || everydayWords.has(whole),
+    isOrdinary: (whole) => ordinaryWords.has(whole),
     isClearWord: (whole) => clearWords.has(whole),
     isAnswer: (word) => answers.has(word),
     isLookalike: (word) => lookalikes.has(squeeze(word)),

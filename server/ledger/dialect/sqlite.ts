@@ -1,15 +1,17 @@
 /** The embedded database: SQLite through node:sqlite, in one file of the data folder. */
 import { chmodSync, existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
-import { Kysely, sql } from 'kysely';
+import { sql } from 'kysely';
 import { LedgerUnavailable } from '../ledger-unavailable.ts';
 import type { Tables } from '../schema.ts';
 import type { ColumnTypes, Database, GrowingTable, Store } from './dialect.ts';
-import { embeddedDialect } from './sqlite-driver.ts';
+import { EmbeddedKysely } from './sqlite-driver.ts';
 
 export const sqliteColumns: ColumnTypes = { text: 'text', bytes: 'blob', keptByKey: sql`WITHOUT ROWID` };
 
 const cacheKilobytes = 16_000;
+/** 16 megabytes. */
+const pagesOfLog = 4000;
 
 /** @throws if the file is no database or cannot be written. */
 export function openSqliteStore(path: string): Store {
@@ -64,13 +66,15 @@ function openSqlite(path: string, options: { readonly readOnly: boolean }): { db
     raw.exec('PRAGMA journal_mode = WAL');
     // An acknowledged opt-in survives power loss; NORMAL would lose the last commits.
     raw.exec('PRAGMA synchronous = FULL');
+    // A page that changes again before it is moved into the file is moved once: every commit is on disk either way.
+    raw.exec(`PRAGMA wal_autocheckpoint = ${pagesOfLog}`);
     // Otherwise a destroyed key stays readable in freed pages.
     raw.exec('PRAGMA secure_delete = ON');
   }
   raw.exec('PRAGMA foreign_keys = ON');
   // The upper parts of every tree, also of a million people. Two megabytes, as is usual, are read again and again then.
   raw.exec(`PRAGMA cache_size = -${cacheKilobytes}`);
-  return { db: new Kysely<Tables>({ dialect: embeddedDialect(raw) }), raw };
+  return { db: new EmbeddedKysely<Tables>(raw), raw };
 }
 
 export function refuseChangesInSqlite(table: GrowingTable): string[] {

@@ -73,10 +73,18 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('id', text, (c) => c.primaryKey())
     .addColumn('at', text, (c) => c.notNull())
     .addColumn('entry', text, (c) => c.notNull())
+    .addColumn('line', 'integer')
     .addColumn('written', 'integer', (c) => c.notNull())
     .execute();
+  // Which number is the next.
+  await index('journal_line', 'journal', ['line']).execute();
   await index('journal_unwritten', 'journal', ['id'])
     .where('written' as never, '=', 0)
+    .execute();
+  await table('journal_mark')
+    .addColumn('id', 'integer', (c) => c.primaryKey())
+    .addColumn('mark', 'integer', (c) => c.notNull())
+    .addColumn('at', text, (c) => c.notNull())
     .execute();
 
   await table('endpoints')

@@ -14,6 +14,8 @@ export interface Round {
   readonly perSecond: number;
   /** Milliseconds of each request, shortest first. */
   readonly took: readonly number[];
+  /** Microseconds that the server computed for each request, if it was asked. */
+  readonly cpu?: number;
 }
 
 export async function send(port: number, requests: readonly Request[], atOnce: number): Promise<Round> {

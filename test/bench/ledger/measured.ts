@@ -5,8 +5,13 @@ import type { Profiler } from 'node:inspector';
 import { join } from 'node:path';
 import type { Keeping } from './keeping.ts';
 
+/** What a server can be asked beside its port. */
+export type Wish = 'cpu-time' | 'profile' | 'profile-end';
+
 export interface Measured {
   readonly port: number;
+  /** Microseconds that the server has computed so far. */
+  cpuTime(): Promise<number>;
   /** A CPU profile of the server while `work` runs. */
   profiled(work: () => Promise<unknown>): Promise<Profiler.Profile>;
   stop(): Promise<void>;
@@ -18,13 +23,14 @@ export async function startMeasured(folder: string, keeping: Keeping | 'echo'): 
   // What it logs is written, as in life, but to nowhere.
   const child = fork(program, [folder, keeping], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   const port = await portOf(child);
-  const askFor = async (wish: 'profile' | 'profile-end') => {
+  const askFor = async (wish: Wish) => {
     const answer = once(child, 'message');
     child.send(wish);
     return (await answer)[0] as unknown;
   };
   return {
     port,
+    cpuTime: async () => Number(await askFor('cpu-time')),
     async profiled(work) {
       await askFor('profile');
       await work();

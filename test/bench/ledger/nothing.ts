@@ -1,5 +1,5 @@
 /**
- * A store that keeps nothing: what a transaction writes it can read back until it ends, and then it is gone. It stands where
+ * A store that keeps nothing: what one piece of work writes it can read back until it ends, and then it is gone. It stands where
  * our own code ends and the database begins, so that everything of ours runs (parsing, cryptography, the chain) and nothing
  * of theirs: no query builder, no SQL, no SQLite, no disk. That is the hardest comparison; any other cut would flatter us.
  */
@@ -12,30 +12,24 @@ const kept = new Set(['keyring', 'wordings']);
 
 /** @param real where the schema and the keyring are made; nothing is asked of it afterwards. */
 export function storeThatKeepsNothing(real: Store): Store {
-  const tables = new Map<string, Row[]>();
-  const db = databaseOn(tables);
-  return {
-    ...real,
-    reader: db,
-    migrator: real.migrator,
-    async transaction(work) {
-      const result = await work({ db, isAlive: () => true });
-      for (const name of tables.keys()) if (!kept.has(name)) tables.delete(name);
-      return result;
-    },
-  };
+  const db = databaseOn(new Map());
+  return { ...real, reader: db, transaction: (work) => work({ db, isAlive: () => true }) };
 }
 
 function databaseOn(tables: Map<string, Row[]>): Database {
+  const forget = () => {
+    for (const name of tables.keys()) if (!kept.has(name)) tables.delete(name);
+    return [];
+  };
   const query = (kind: Kind) => (table: string) => new Query(tables, kind, table);
   const db = {
     selectFrom: query('select'),
     insertInto: query('insert'),
     updateTable: query('update'),
     deleteFrom: query('delete'),
-    /** Without a query it is a savepoint: of nothing. */
+    /** Without a query it is a savepoint: the next piece of work begins, of somebody else. */
     async executeQuery({ query, parameters }: { readonly query?: unknown; readonly parameters: readonly unknown[] }) {
-      return { rows: query instanceof Query ? query.run(parameters) : [] };
+      return { rows: query instanceof Query ? query.run(parameters) : forget() };
     },
   };
   return db as unknown as Database;

@@ -1,4 +1,5 @@
 /** How much is measured, and how it is told: tables of medians, and goals as ratios with whether they are met. */
+import { median, type Turns } from './rounds.ts';
 
 export interface Scale {
   /** Visitors at the same time. */
@@ -21,6 +22,20 @@ export function title(text: string): void {
 export function line(what: string, values: Readonly<Record<string, string>>): void {
   const told = Object.entries(values).map(([name, value]) => `${value.padStart(8)} ${name}`);
   console.log(`  ${what.padEnd(42)}${told.join('  ')}`);
+}
+
+export function row(what: string, turns: Turns, more: Readonly<Record<string, string>> = {}): void {
+  line(what, {
+    'per second': median(turns.perSecond).toFixed(0),
+    'p50 ms': median(turns.p50).toFixed(1),
+    'p99 ms': median(turns.p99).toFixed(1),
+    ...(turns.cpu.every(Number.isFinite) && { 'µs CPU': median(turns.cpu).toFixed(0) }),
+    ...more,
+  });
+}
+
+export function note(what: string, value: number): void {
+  console.log(`  → ${value.toFixed(2)} ${what}`);
 }
 
 export function goal(what: string, value: number, bound: 'least' | 'most', limit: number): void {

@@ -5,6 +5,7 @@ export interface Turns {
   readonly perSecond: number[];
   readonly p50: number[];
   readonly p99: number[];
+  readonly cpu: number[];
 }
 
 /** @param measure one turn of each, by name. The first turn warms up and does not count. */
@@ -14,17 +15,18 @@ export async function inTurns<Name extends string>(
 ): Promise<Record<Name, Turns>> {
   const names = Object.keys(measure) as Name[];
   const told = Object.fromEntries(
-    names.map((name) => [name, { perSecond: [], p50: [], p99: [] }]),
+    names.map((name) => [name, { perSecond: [], p50: [], p99: [], cpu: [] }]),
   ) as unknown as Record<Name, Turns>;
   for (let turn = 0; turn <= turns; turn += 1) {
     // Everybody is first once: what runs right after a pause, or right after somebody else, has it easier or harder.
     const order = names.map((_, place) => names[(place + turn) % names.length] as Name);
     for (const name of order) {
-      const { perSecond, took } = await measure[name]();
+      const { perSecond, took, cpu = Number.NaN } = await measure[name]();
       if (turn === 0) continue;
       told[name].perSecond.push(perSecond);
       told[name].p50.push(percentile(took, 50));
       told[name].p99.push(percentile(took, 99));
+      told[name].cpu.push(cpu);
     }
   }
   return told;

@@ -8,29 +8,30 @@ import type { AddressInfo } from 'node:net';
 import express, { type Express } from 'express';
 import { pino } from 'pino';
 import { createApp } from '../../../server/app.ts';
-import type { Ledger } from '../../../server/ledger/ledger.ts';
 import { createOutbox } from '../../../server/outbox/outbox.ts';
 import { notConnected } from '../../../server/whatsapp/not-connected.ts';
 import { type Keeping, openLedgerThat } from './keeping.ts';
+import type { Wish } from './measured.ts';
 import { shopConfig, shopContext } from './shop.ts';
 
 const [folder = '', keeping = ''] = process.argv.slice(2);
+const answers: Readonly<Record<Wish, () => unknown>> = {
+  'cpu-time': () => process.cpuUsage().user + process.cpuUsage().system,
+  async profile() {
+    session.connect();
+    await session.post('Profiler.enable');
+    await session.post('Profiler.start');
+    return 'profiling';
+  },
+  'profile-end': async () => (await session.post('Profiler.stop')).profile,
+};
 
 const { app, close } = keeping === 'echo' ? { app: echo(), close: async () => {} } : await jawort(keeping as Keeping);
 const server = createServer(app);
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 process.send?.({ port: (server.address() as AddressInfo).port });
 const session = new Session();
-process.on('message', async (wish) => {
-  if (wish === 'profile') {
-    session.connect();
-    await session.post('Profiler.enable');
-    await session.post('Profiler.start');
-    process.send?.('profiling');
-  } else {
-    process.send?.((await session.post('Profiler.stop')).profile);
-  }
-});
+process.on('message', async (wish: Wish) => process.send?.(await answers[wish]()));
 process.once('disconnect', async () => {
   server.closeAllConnections();
   await close();
@@ -40,7 +41,7 @@ process.once('disconnect', async () => {
 /** As `startServer` puts it together, with its log and its outbox; only the ledger is handed in. */
 async function jawort(keeping: Keeping): Promise<{ app: Express; close(): Promise<void> }> {
   const config = shopConfig(folder);
-  const ledger: Ledger = await openLedgerThat(keeping, folder);
+  const ledger = await openLedgerThat(keeping, folder);
   const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime });
   const alone = await shopContext(config, ledger, log);
   const context = { ...alone, wakeOutbox: () => outbox.wake() };

@@ -7,9 +7,9 @@ import { sealWhatGrew } from '../../../server/usecases/seal.ts';
 import { send } from './load.ts';
 import { type Measured, startMeasured } from './measured.ts';
 import { multiply } from './multiply.ts';
-import { goal, line, type Scale, title } from './print.ts';
+import { goal, line, row, type Scale, title } from './print.ts';
 import { checkBatch, checks, optIns, proof } from './requests.ts';
-import { inTurns, median, medianRatio, type Turns } from './rounds.ts';
+import { inTurns, median, medianRatio } from './rounds.ts';
 import { openShopLedger, quiet, shopConfig, shopContext } from './shop.ts';
 
 const mostChecks = 1000;
@@ -120,12 +120,4 @@ function bytesByTable(folder: string): (readonly [name: string, bytes: number])[
   const rows = db.prepare('SELECT name, pgsize FROM dbstat WHERE aggregate = TRUE').all();
   db.close();
   return rows.map(({ name, pgsize }) => [String(name).replace('sqlite_autoindex_', ''), Number(pgsize)]);
-}
-
-function row(what: string, turns: Turns): void {
-  line(what, {
-    'per second': median(turns.perSecond).toFixed(median(turns.perSecond) < 10 ? 1 : 0),
-    'p50 ms': median(turns.p50).toFixed(1),
-    'p99 ms': median(turns.p99).toFixed(1),
-  });
 }
