@@ -499,7 +499,7 @@ const replies: ReplyWords = {
     '^ kann|könnte|muss|darf|soll|sollte|habe|hab|bin|werde|bekomme|kriege|erhalte ich|man|wir|i',
     '^ habt|seid|macht|liefert|stoppt|verkauft|bietet|hört|schickt|nehmt|wollt|werdet|wisst|endet|haltet|beendet|kennt|sendet|schließt|öffnet|kommt|seht|verschickt|führt|gebt ihr|eigentlich|auch',
     '^ hast|bist|machst|kommst|weißt|willst|stoppst|hältst du',
-    '^ gibt|ist|sind|geht|kommt|endet|wird|werden|war|hat|haben|stoppt|hält|hört|läuft|gilt|steht|liegt|kostet|beginnt es|das|der|die|er|sie|den|dem|ein|eine|euer|eure|ihr|ihre|mein|meine|man|noch|der|heute|am',
+    '^ gibt|ist|sind|geht|kommt|endet|wird|werden|war|hat|haben|hält|hört|läuft|gilt|steht|liegt|kostet|beginnt es|das|der|die|er|sie|den|dem|ein|eine|euer|eure|ihr|ihre|mein|meine|man|noch|der|heute|am',
     '^ gibts',
     'wie|wo|wann ~1 melde|kann|komme|bestelle|trage|stelle|werde|geht|funktioniert ich|man|das|die|mich',
     'sagen|erklären|verraten|wissen|zeigen ~2 wie|wo|wann|ob|warum',

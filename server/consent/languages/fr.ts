@@ -268,7 +268,7 @@ const replies: ReplyWords = {
     ),
     unsubscribe,
     stop,
-    halt: 'arrêtez arrête arrêter arretter aretez aretter cessez cesse stoppez stoppe stopper halte',
+    halt: 'arrêtez arrête arrêter arretter aretez aretter cessez cesse stoppez stoppe stopper',
     remove,
     write,
     call: `${calling} ${behind('m', calling)}`,
