@@ -7,6 +7,7 @@ import type { Context } from '../usecases/context.ts';
 import type { Desk } from './desk.ts';
 
 const mostProblems = 50;
+const tellEvery = 200;
 
 export async function verifyDatabase(
   desk: Desk,
@@ -20,8 +21,8 @@ export async function verifyDatabase(
   let people = 0;
   for await (const found of await ledger.read(async (books) => books.whole.tableProblems())) {
     problems.push(...found);
+    if (people > 0 && people % tellEvery === 0) desk.terminal.progress(`evidence of ${people} people checked`);
     people += 1;
-    desk.terminal.progress(`evidence of ${people} people checked`);
     if (problems.length >= mostProblems) break;
   }
   return { ...report, problems, intact: problems.length === 0 };

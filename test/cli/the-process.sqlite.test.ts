@@ -88,6 +88,14 @@ describe('jawort', () => {
     }
     expect(await once(child, 'exit')).toEqual([0, null]);
     expect(existsSync(join(folder, 'data', 'jawort.sqlite'))).toBe(true);
+
+    // Somewhere else, without those secrets: no new one is made that would open nothing.
+    rmSync(join(folder, 'jawort.env'));
+    expect(await jawort('verify')).toMatchObject({
+      code: 1,
+      noted: expect.stringContaining('JAWORT_SECRET is not set'),
+    });
+    expect(existsSync(join(folder, 'data', 'secret'))).toBe(false);
   }, 30_000);
 
   test('says which answer cannot be used and asks once more; an answer given in advance is an error', async () => {
