@@ -26,6 +26,8 @@ export interface VaultEntry {
   readonly commitment: string;
 }
 
+export type DamagedEntry = Pick<VaultEntry, 'id' | 'name' | 'about'>;
+
 export type Vault = ReturnType<typeof vault>;
 
 export function vault(db: Database, keyring: Keyring, stamp: Stamp) {
@@ -63,6 +65,33 @@ export function vault(db: Database, keyring: Keyring, stamp: Stamp) {
     } catch {
       return undefined;
     }
+  };
+
+  /**
+   * Everything of one kind, oldest first. One damaged entry must not hide the others: `damaged` is there, under a key that is
+   * there, and cannot be read, because its bytes were changed.
+   */
+  const readAll = async (
+    subjectId: string,
+    kind: VaultKind,
+  ): Promise<{ entries: VaultEntry[]; damaged: DamagedEntry[] }> => {
+    const key = await dataKey(subjectId, kind);
+    if (!key) return { entries: [], damaged: [] };
+    const rows = await db
+      .selectFrom('vault')
+      .selectAll()
+      .where('subject_id', '=', subjectId)
+      .where('kind', '=', kind)
+      .orderBy('id')
+      .execute();
+    const entries: VaultEntry[] = [];
+    const damaged: DamagedEntry[] = [];
+    for (const row of rows) {
+      const entry = tryOpen(key, row);
+      if (entry) entries.push(entry);
+      else damaged.push({ id: row.id, name: row.name, about: row.about });
+    }
+    return { entries, damaged };
   };
 
   return {
@@ -160,33 +189,11 @@ export function vault(db: Database, keyring: Keyring, stamp: Stamp) {
       return row && key ? open(key, row) : undefined;
     },
 
+    readAll,
+
     /** Everything of one kind that can still be read, oldest first. */
     async ofSubject(subjectId: string, kind: VaultKind): Promise<VaultEntry[]> {
-      const key = await dataKey(subjectId, kind);
-      if (!key) return [];
-      const rows = await db
-        .selectFrom('vault')
-        .selectAll()
-        .where('subject_id', '=', subjectId)
-        .where('kind', '=', kind)
-        .orderBy('id')
-        .execute();
-      // One damaged entry must not hide the others.
-      return rows.flatMap((row) => tryOpen(key, row) ?? []);
-    },
-
-    /** Evidence that is there, under a key that is there, and cannot be read: its bytes were changed. */
-    async damaged(subjectId: string): Promise<Pick<VaultEntry, 'id' | 'name' | 'about'>[]> {
-      const key = await dataKey(subjectId, 'evidence');
-      if (!key) return [];
-      const rows = await db
-        .selectFrom('vault')
-        .selectAll()
-        .where('subject_id', '=', subjectId)
-        .where('kind', '=', 'evidence')
-        .orderBy('id')
-        .execute();
-      return rows.flatMap((row) => (tryOpen(key, row) ? [] : [{ id: row.id, name: row.name, about: row.about }]));
+      return (await readAll(subjectId, kind)).entries;
     },
 
     async hasKey(subjectIds: readonly string[], kinds: readonly VaultKind[]): Promise<boolean> {

@@ -107,13 +107,15 @@ export async function storyOf(
   if (!subject) throw new Refusal('not-found', 'unknown-subject', 'There is no person with this id.');
   const family = await familyOf(books, subject.id);
   const chains = await Promise.all(family.map((id) => books.chain.ofSubject(id)));
-  const entries = (await Promise.all(family.map((id) => books.vault.ofSubject(id, 'evidence')))).flat();
+  const kept = await Promise.all(family.map((id) => books.vault.readAll(id, 'evidence')));
+  const entries = kept.flatMap((one) => one.entries);
   // As the events tell it, not as the table says, which is only a copy and could have been changed.
   const consents = projectConsents(chains.flat(), () => subject.site);
   const optIns = await books.optIns.ofSubjects(family);
   const site = siteById(context, subject.site);
   const story = inOrder(chains.flat());
-  const absence = await absenceIn(books, family, chains.flat());
+  const damaged = kept.flatMap((one) => one.damaged.map(({ name }) => name));
+  const absence = absenceIn(new Set(damaged), chains.flat());
   const mask = options.reveal ? undefined : maskFor(await knownIdentities(books, family, entries));
   const seals = await Promise.all(chains.map((events, place) => sealOf(books, family[place] ?? '', events)));
   return {
@@ -172,14 +174,10 @@ async function knownIdentities(
   return known;
 }
 
-async function absenceIn(
-  books: Books,
-  family: readonly string[],
+function absenceIn(
+  damaged: ReadonlySet<string>,
   events: readonly LedgerEvent[],
-): Promise<(name: string) => NonNullable<ProvenEvidence['absent']>> {
-  const damaged = new Set(
-    (await Promise.all(family.map((id) => books.vault.damaged(id)))).flat().map(({ name }) => name),
-  );
+): (name: string) => NonNullable<ProvenEvidence['absent']> {
   const otherwise = saysThatItWent(events) ? 'erased' : 'missing';
   return (name) => (damaged.has(name) ? 'damaged' : otherwise);
 }

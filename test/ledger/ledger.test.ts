@@ -101,7 +101,8 @@ describe('The vault', () => {
       `UPDATE vault SET sealed = (SELECT sealed FROM vault WHERE subject_id = '${one}') WHERE subject_id = '${other}'`,
     );
     expect(await ledger.read((books) => books.vault.ofSubject(other ?? '', 'evidence'))).toEqual([]);
-    expect(await ledger.read((books) => books.vault.damaged(other ?? ''))).toMatchObject([{ name: 'answer' }]);
+    const { damaged } = await ledger.read((books) => books.vault.readAll(other ?? '', 'evidence'));
+    expect(damaged).toMatchObject([{ name: 'answer' }]);
     expect(await ledger.read((books) => books.vault.ofSubject(one ?? '', 'evidence'))).toHaveLength(1);
   });
 

@@ -82,8 +82,9 @@ async function evidenceProblems(
   const readable = new Set<string>();
   const problems: Problem[] = [];
   for (const subject of family) {
-    for (const { commitment } of await vault.ofSubject(subject, 'evidence')) readable.add(commitment);
-    for (const entry of await vault.damaged(subject))
+    const { entries, damaged } = await vault.readAll(subject, 'evidence');
+    for (const { commitment } of entries) readable.add(commitment);
+    for (const entry of damaged)
       problems.push({ what: `the ${entry.name} of ${subject} cannot be decrypted any more (${entry.id})` });
   }
   if (problems.length > 0 || saysThatItWent(events)) return problems;
