@@ -22,6 +22,9 @@ export interface Config {
     readonly templatesPerSitePerDay: number | 'off';
   };
   readonly sites: readonly Site[];
+  /** Who is told when something needs the owner. */
+  readonly alerts: { readonly email?: string | undefined; readonly url?: string | undefined };
+  readonly smtpFrom: string | undefined;
   readonly seals: { readonly everyMinutes: number; readonly appendTo?: string | undefined };
   readonly host: string;
   readonly port: number;
@@ -65,6 +68,8 @@ export function loadConfig(
     limits: content.limits,
     sites: content.sites,
     seals: content.seals,
+    alerts: content.alerts,
+    smtpFrom: environment.smtpFrom,
     host: environment.host,
     port: environment.port,
     dataFolder: environment.dataFolder,

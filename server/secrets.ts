@@ -7,4 +7,6 @@ export interface Secrets {
   readonly whatsappToken?: string;
   readonly whatsappAppSecret?: string;
   readonly whatsappVerifyToken?: string;
+  /** smtp:// or smtps://, with user and password in it. */
+  readonly smtpUrl?: string;
 }

@@ -46,6 +46,9 @@ describe('a small shop', () => {
       appearance: { position: 'end', color: '#0b6b4f' },
       dormantAfterMonths: 24,
       webhooks: [],
+      whatsapp: { ...smallShop().whatsapp, messagesPerSecond: 80, freeMessagesPerMonth: 1000 },
+      forward: {},
+      questionLink: false,
     });
   });
 

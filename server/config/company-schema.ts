@@ -75,5 +75,20 @@ export const whatsappSchema = group(
       'Meta\'s id of the account ("WhatsApp Business Account ID", on the same page).',
       'Copy the "WhatsApp Business Account ID" from the WhatsApp settings of your Meta app, in quotation marks.',
     ),
+    messagesPerSecond: z
+      .int({ error: wanted('a whole number', 'Write how many, for example 80.') })
+      .min(1, 'is below 1. Write how many, for example 80.')
+      .max(1000, 'is more than Meta allows to anybody. Write how many, for example 80.')
+      .default(80)
+      .meta({
+        description: 'How many messages a second Meta allows this number: 80, or 20 if the Business app uses it too.',
+      }),
+    freeMessagesPerMonth: z
+      .int({ error: wanted('a whole number', 'Write how many, for example 1000.') })
+      .min(0, 'is below 0. Write how many, for example 1000.')
+      .default(1000)
+      .meta({
+        description: 'How many service messages a month Meta sends for nothing. A warning comes before the last.',
+      }),
   },
 );

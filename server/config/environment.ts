@@ -17,6 +17,8 @@ interface EnvironmentReading extends Findings {
   readonly journalPath: string;
   readonly production: boolean;
   readonly graph: { readonly url: string; readonly version: string };
+  /** Sender of mails. */
+  readonly smtpFrom: string | undefined;
   readonly secrets: Secrets;
 }
 
@@ -37,6 +39,8 @@ const known = [
   'WHATSAPP_VERIFY_TOKEN',
   'WHATSAPP_GRAPH_URL',
   'WHATSAPP_GRAPH_VERSION',
+  'SMTP_URL',
+  'SMTP_FROM',
 ];
 
 export function readEnvironment(env: Environment): EnvironmentReading {
@@ -59,12 +63,15 @@ export function readEnvironment(env: Environment): EnvironmentReading {
     journalPath: read('JAWORT_JOURNAL') ?? join(dataFolder, 'journal.jsonl'),
     production,
     graph: { url: graphUrl.value, version: graphVersion.value },
+    smtpFrom: read('SMTP_FROM'),
     secrets,
     mistakes: firstPerKey([
       ...mistake('PORT', port.what),
       ...mistake('WHATSAPP_GRAPH_URL', graphUrl.what),
       ...mistake('WHATSAPP_GRAPH_VERSION', graphVersion.what),
       ...mistake('DATABASE_URL', databaseProblem(databaseUrl)),
+      ...mistake('SMTP_URL', smtpProblem(secrets.smtpUrl)),
+      ...mistake('SMTP_FROM', secrets.smtpUrl !== undefined && read('SMTP_FROM') === undefined ? noSender : undefined),
       ...missingBesideDatabase(read, databaseUrl),
       ...aboutSecrets.mistakes,
     ]),
@@ -119,6 +126,15 @@ function databaseProblem(typed: string | undefined): string | undefined {
   );
 }
 
+const noSender = 'is missing. With SMTP_URL it has to be given: the address that mails come from.';
+
+function smtpProblem(typed: string | undefined): string | undefined {
+  if (typed === undefined) return undefined;
+  const url = URL.parse(typed);
+  if ((url?.protocol === 'smtp:' || url?.protocol === 'smtps:') && url.hostname !== '') return undefined;
+  return 'is not the address of a mail server. Write it like smtps://user:password@mail.example.com:465.';
+}
+
 /** Nothing beside a database server can be made up: another process, or another machine, has to find the same. */
 function missingBesideDatabase(read: (name: string) => string | undefined, databaseUrl: string | undefined): Mistake[] {
   if (databaseUrl === undefined || databaseProblem(databaseUrl) !== undefined) return [];
@@ -141,6 +157,7 @@ function secretsIn(read: (name: string) => string | undefined): Secrets {
     whatsappToken: 'WHATSAPP_TOKEN',
     whatsappAppSecret: 'WHATSAPP_APP_SECRET',
     whatsappVerifyToken: 'WHATSAPP_VERIFY_TOKEN',
+    smtpUrl: 'SMTP_URL',
   };
   const found = Object.entries(names).map(([key, name]) => [key, read(name)] as const);
   return Object.fromEntries(found.filter(([, value]) => value !== undefined));
@@ -149,7 +166,7 @@ function secretsIn(read: (name: string) => string | undefined): Secrets {
 /** JAWORT_SECERT would be ignored in silence, and a fresh secret made in its place. Other tools' names are theirs. */
 function misspelt(env: Environment): Mistake[] {
   return Object.keys(env)
-    .filter((name) => /^(?:JAWORT|WHATSAPP)_/.test(name) && !known.includes(name))
+    .filter((name) => /^(?:JAWORT|WHATSAPP|SMTP)_/.test(name) && !known.includes(name))
     .flatMap((name) => {
       const meant = nearest(name, known);
       return meant === undefined

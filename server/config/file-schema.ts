@@ -2,6 +2,7 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
 import { serverAddress } from './address.ts';
+import { alertsSchema } from './owner-schema.ts';
 import { sealsSchema } from './record-schema.ts';
 import { group, list, numberOr, wanted } from './setting.ts';
 import { siteSchema } from './site-schema.ts';
@@ -66,6 +67,7 @@ const fileShape = {
     },
   ).prefault({}),
   seals: sealsSchema.prefault({}),
+  alerts: alertsSchema.prefault({}),
   sites: z
     .array(siteSchema, { error: wanted('a list in [ ]', 'Write [{ … }] with at least one site.') })
     .min(1, 'is empty. Write at least one site: [{ "id": …, "company": …, … }].')

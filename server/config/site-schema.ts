@@ -4,6 +4,7 @@ import { languages, purposeKinds } from '../http/wire.ts';
 import { exactOrigin } from './address.ts';
 import { companySchema, whatsappSchema } from './company-schema.ts';
 import { appearanceSchema, confirmationSchema, phoneSchema } from './form-schema.ts';
+import { forwardSchema } from './owner-schema.ts';
 import { dormantSchema, retentionSchema, webhooksSchema } from './record-schema.ts';
 import { choice, group, list, name, text, wanted } from './setting.ts';
 
@@ -125,6 +126,14 @@ export const siteShape = {
   appearance: appearanceSchema.prefault({}),
   dormantAfterMonths: dormantSchema,
   webhooks: webhooksSchema,
+  forward: forwardSchema.prefault({}),
+  questionLink: z
+    .boolean({ error: wanted('true or false', 'Write true to show it.') })
+    .default(false)
+    .meta({
+      description:
+        'Whether the form carries a second link, "Just a question?", that opens WhatsApp without any consent or record.',
+    }),
 };
 
 export const siteSchema = group(

@@ -58,6 +58,9 @@ export interface Site {
     readonly number: string;
     readonly phoneNumberId: string;
     readonly businessAccountId: string;
+    /** What Meta allows this number. */
+    readonly messagesPerSecond: number;
+    readonly freeMessagesPerMonth: number;
   };
   /** The first one is the site's own. */
   readonly languages: readonly [Language, ...Language[]];
@@ -82,5 +85,9 @@ export interface Site {
   /** Without a use for so long, a check answers `dormant`. */
   readonly dormantAfterMonths: number | 'never';
   readonly webhooks: readonly Webhook[];
+  /** Where messages go that belong to no opt-in. */
+  readonly forward: { readonly url?: string | undefined; readonly email?: string | undefined };
+  /** The form carries a second link that opens WhatsApp without any consent. */
+  readonly questionLink: boolean;
   readonly appearance: { readonly position: 'start' | 'end'; readonly color: string };
 }

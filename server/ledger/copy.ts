@@ -32,6 +32,11 @@ const tables: readonly (readonly [keyof Tables, readonly string[]])[] = [
   ['endpoints', ['site', 'id']],
   ['notices', ['id']],
   ['deliveries', ['id']],
+  ['intake', ['id']],
+  ['holds', ['id']],
+  ['alerts', ['id']],
+  ['parcels', ['id']],
+  ['costs', ['site', 'day', 'category', 'type']],
 ];
 
 export class CopyError extends Error {

@@ -6,14 +6,18 @@ import { CompiledQuery } from 'kysely';
 import type { Clock } from '../clock.ts';
 import type { LedgerEvent } from '../consent/events.ts';
 import type { Ids } from '../ids.ts';
+import { type Alerts, alerts } from './alerts.ts';
 import { type Chain, chain } from './chain.ts';
 import { type Consents, consents } from './consents.ts';
+import { type Costs, costs } from './costs.ts';
 import { type Deliveries, deliveries } from './deliveries.ts';
 import { type DeliveryLog, deliveryLog } from './delivery-log.ts';
 import { type Database, isStorageFault, type Store } from './dialect/dialect.ts';
 import { type Endpoints, endpoints } from './endpoints.ts';
 import { type Gates, gates } from './gates.ts';
+import { type Holds, holds } from './holds.ts';
 import { type Inbox, inbox } from './inbox.ts';
+import { type Intake, intake } from './intake.ts';
 import { type Journal, journal } from './journal.ts';
 import { type Keyring, openKeyring } from './keyring.ts';
 import { LedgerUnavailable } from './ledger-unavailable.ts';
@@ -23,6 +27,7 @@ import { openStore, type Place } from './open-store.ts';
 import { type OptIns, optIns } from './opt-ins.ts';
 import { type OutboxRows, outboxRows } from './outbox-rows.ts';
 import { type OwnerKeys, ownerKeys } from './owner-keys.ts';
+import { type Parcels, parcels } from './parcels.ts';
 import { type Processes, processes } from './processes.ts';
 import { type Questions, questions } from './questions.ts';
 import { type Seals, seals } from './seals.ts';
@@ -35,19 +40,24 @@ import { createWriter } from './writer.ts';
 
 /** What can be read, and inside `transact` written. */
 export interface Books {
+  readonly alerts: Alerts;
   readonly chain: Chain;
   readonly consents: Consents;
+  readonly costs: Costs;
   readonly deliveries: Deliveries;
   readonly deliveryLog: DeliveryLog;
   readonly endpoints: Endpoints;
   readonly gates: Gates;
+  readonly holds: Holds;
   readonly inbox: Inbox;
+  readonly intake: Intake;
   readonly journal: Journal;
   readonly keyring: Keyring;
   readonly notices: Notices;
   readonly optIns: OptIns;
   readonly outbox: OutboxRows;
   readonly ownerKeys: OwnerKeys;
+  readonly parcels: Parcels;
   readonly processes: Processes;
   readonly questions: Questions;
   readonly seals: Seals;
@@ -165,19 +175,24 @@ function books(db: Database, keyring: Keyring, stamp: Stamp, onFact: OnFact | un
   const theConsents = consents(db, theChain);
   const theJournal = journal(db, stamp);
   const all: Books = {
+    alerts: alerts(db, stamp),
     chain: theChain,
     consents: theConsents,
+    costs: costs(db),
     deliveries: deliveries(db, stamp),
     deliveryLog: deliveryLog(db),
     endpoints: endpoints(db, keyring.token, stamp),
     gates: gates(db, theJournal),
+    holds: holds(db, stamp),
     inbox: inbox(db, keyring.token, stamp),
+    intake: intake(db, keyring.token, stamp),
     journal: theJournal,
     keyring,
     notices: notices(db, keyring.token, stamp),
     optIns: optIns(db),
     outbox: outboxRows(db, stamp),
     ownerKeys: ownerKeys(db, keyring, stamp),
+    parcels: parcels(db, keyring.token, stamp),
     processes: processes(db),
     questions: questions(db),
     seals: seals(db),

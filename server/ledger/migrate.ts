@@ -3,8 +3,13 @@ import { Migrator } from 'kysely/migration';
 import type { Database } from './dialect/dialect.ts';
 import { up as theChain } from './migrations/0001-the-chain.ts';
 import { up as rightsAndSeals } from './migrations/0002-rights-and-seals.ts';
+import { up as goingLive } from './migrations/0003-going-live.ts';
 
-const steps = { '0001-the-chain': { up: theChain }, '0002-rights-and-seals': { up: rightsAndSeals } };
+const steps = {
+  '0001-the-chain': { up: theChain },
+  '0002-rights-and-seals': { up: rightsAndSeals },
+  '0003-going-live': { up: goingLive },
+};
 
 /** @throws if a step fails (nothing of it stays), or if the database is newer than this program. */
 export async function migrate(db: Database): Promise<void> {

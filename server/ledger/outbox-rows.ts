@@ -44,6 +44,8 @@ export interface OutboxRow {
   /** The last of the steps. */
   readonly delivery: string | null;
   readonly steps: readonly DeliveryStep[];
+  /** Waits until this hold is lifted. */
+  readonly heldBy: string | null;
   readonly createdAt: string;
 }
 
@@ -100,6 +102,7 @@ export function outboxRows(db: Database, stamp: Stamp) {
         ip_lookup: row.ipLookup ?? null,
         created_at: stamp.now(),
         claimed_by: null,
+        held_by: null,
       });
       return id;
     },
@@ -109,6 +112,7 @@ export function outboxRows(db: Database, stamp: Stamp) {
       const found = await unsettledRows()
         .where('state', '=', 'queued')
         .where('due_at', '<=', now)
+        .where('held_by', 'is', null)
         .where(({ not, exists, selectFrom }) =>
           not(
             exists(
@@ -314,6 +318,37 @@ export function outboxRows(db: Database, stamp: Stamp) {
         .execute();
     },
 
+    /** It stays queued, but does not leave before the hold is lifted. */
+    async hold(id: string, holdId: string, detail: string): Promise<void> {
+      await db
+        .updateTable('outbox')
+        .set({ state: 'queued', held_by: holdId, claimed_by: null, detail })
+        .where('id', '=', id)
+        .execute();
+    },
+
+    /** @returns how many may leave again. */
+    async release(holdId: string, now: string): Promise<number> {
+      const { numUpdatedRows } = await db
+        .updateTable('outbox')
+        .set({ held_by: null, due_at: now })
+        .where('held_by', '=', holdId)
+        .where('settled_at', 'is', null)
+        .executeTakeFirst();
+      return Number(numUpdatedRows);
+    },
+
+    /** Held rows that wait for this hold. */
+    async countHeld(holdId: string): Promise<number> {
+      const row = await db
+        .selectFrom('outbox')
+        .select((eb) => eb.fn.countAll<number>().as('count'))
+        .where('held_by', '=', holdId)
+        .where('settled_at', 'is', null)
+        .executeTakeFirstOrThrow();
+      return Number(row.count);
+    },
+
     async moveToSubject(from: string, to: string): Promise<void> {
       await db.updateTable('outbox').set({ subject_id: to }).where('subject_id', '=', from).execute();
     },
@@ -348,6 +383,7 @@ function asOutboxRow(row: Tables['outbox']): OutboxRow {
     sealedMessageId: row.sealed_message_id,
     delivery: row.delivery,
     steps: stepsIn(row.steps),
+    heldBy: row.held_by,
     createdAt: row.created_at,
   };
 }

@@ -149,7 +149,50 @@ export interface Tables {
     steps: string | null;
     /** Meta's message id under the subject's evidence key, unless the evidence of the question holds it. */
     sealed_message_id: Uint8Array | null;
+    /** Queued, but waits until this hold is lifted. */
+    held_by: string | null;
   };
+  /** Signed webhook bodies that were acknowledged and wait to be worked on: sealed, byte for byte. */
+  intake: { id: string; received_at: string; sealed: Uint8Array; signature: string; attempts: number };
+  /** What must not leave until something has changed. `about`: a country or a language, else empty. */
+  holds: {
+    id: string;
+    site: string;
+    kind: 'number' | 'country' | 'template' | 'writing-first';
+    about: string;
+    /** Meta's error code, if one was the reason. */
+    code: number | null;
+    why: string;
+    since: string;
+    /** Keyed hash of the token that was refused: another one is worth a new try. */
+    token_digest: string | null;
+  };
+  /** One row for each trouble the owner has to know, open or over. `site` empty: the whole server. */
+  alerts: {
+    id: string;
+    site: string;
+    kind: string;
+    about: string;
+    severity: 'warning' | 'critical';
+    sentence: string;
+    since: string;
+    seen_at: string;
+    times: number;
+    cleared_at: string | null;
+  };
+  /** What goes to the owner and not to a person: forwarded webhooks, mails, alerts. The row goes with its delivery. */
+  parcels: {
+    id: string;
+    site: string;
+    kind: string;
+    sealed: Uint8Array;
+    attempts: number;
+    due_at: string;
+    detail: string | null;
+    created_at: string;
+  };
+  /** Messages that Meta priced, by day (UTC). `type`: regular, free_customer_service … as Meta names it. */
+  costs: { site: string; day: string; category: string; type: string; count: number };
   inbound: { site: string; lookup: string; received_at: string };
   /** `lookups`: of the identities it is about, separated by spaces, so that an erasure finds it; empty if nobody can tell. */
   parked: { id: string; received_at: string; reason: string; lookups: string; sealed: Uint8Array };

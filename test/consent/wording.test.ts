@@ -70,7 +70,13 @@ function shop(changed: Partial<Site> = {}): Site {
       privacyUrl: 'https://blumen-mueller.example/datenschutz',
       imprintUrl: 'https://blumen-mueller.example/impressum',
     },
-    whatsapp: { number: '+493012345678', phoneNumberId: '1', businessAccountId: '2' },
+    whatsapp: {
+      number: '+493012345678',
+      phoneNumberId: '1',
+      businessAccountId: '2',
+      messagesPerSecond: 80,
+      freeMessagesPerMonth: 1000,
+    },
     languages: ['de', 'en'],
     formality: 'informal',
     purposes: [offers],
@@ -82,6 +88,8 @@ function shop(changed: Partial<Site> = {}): Site {
     startWords: [],
     dormantAfterMonths: 24,
     webhooks: [],
+    forward: {},
+    questionLink: false,
     appearance: { position: 'end', color: '#0b6b4f' },
     ...changed,
   };

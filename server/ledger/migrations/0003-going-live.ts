@@ -1,0 +1,70 @@
+/** What years with the real Cloud API need: intake, holds, alerts, parcels to the owner, and what messages cost. */
+import { type Kysely, sql } from 'kysely';
+import { columnTypes } from '../dialect/dialect.ts';
+
+export async function up(db: Kysely<unknown>): Promise<void> {
+  const { text, bytes, keptByKey } = columnTypes(db);
+  const table = (name: string) => db.schema.createTable(name);
+
+  await db.schema.alterTable('outbox').addColumn('held_by', text).execute();
+  await db.schema
+    .createIndex('outbox_held')
+    .on('outbox')
+    .columns(['held_by'])
+    .where(sql<boolean>`held_by IS NOT NULL`)
+    .execute();
+
+  await table('intake')
+    .addColumn('id', text, (c) => c.primaryKey())
+    .addColumn('received_at', text, (c) => c.notNull())
+    .addColumn('sealed', bytes, (c) => c.notNull())
+    .addColumn('signature', text, (c) => c.notNull())
+    .addColumn('attempts', 'integer', (c) => c.notNull())
+    .execute();
+
+  await table('holds')
+    .addColumn('id', text, (c) => c.primaryKey())
+    .addColumn('site', text, (c) => c.notNull())
+    .addColumn('kind', text, (c) => c.notNull())
+    .addColumn('about', text, (c) => c.notNull())
+    .addColumn('code', 'integer')
+    .addColumn('why', text, (c) => c.notNull())
+    .addColumn('since', text, (c) => c.notNull())
+    .addColumn('token_digest', text)
+    .execute();
+
+  await table('alerts')
+    .addColumn('id', text, (c) => c.primaryKey())
+    .addColumn('site', text, (c) => c.notNull())
+    .addColumn('kind', text, (c) => c.notNull())
+    .addColumn('about', text, (c) => c.notNull())
+    .addColumn('severity', text, (c) => c.notNull())
+    .addColumn('sentence', text, (c) => c.notNull())
+    .addColumn('since', text, (c) => c.notNull())
+    .addColumn('seen_at', text, (c) => c.notNull())
+    .addColumn('times', 'integer', (c) => c.notNull())
+    .addColumn('cleared_at', text)
+    .execute();
+
+  await table('parcels')
+    .addColumn('id', text, (c) => c.primaryKey())
+    .addColumn('site', text, (c) => c.notNull())
+    .addColumn('kind', text, (c) => c.notNull())
+    .addColumn('sealed', bytes, (c) => c.notNull())
+    .addColumn('attempts', 'integer', (c) => c.notNull())
+    .addColumn('due_at', text, (c) => c.notNull())
+    .addColumn('detail', text)
+    .addColumn('created_at', text, (c) => c.notNull())
+    .execute();
+  await db.schema.createIndex('parcels_due').on('parcels').columns(['kind', 'due_at']).execute();
+
+  await table('costs')
+    .addColumn('site', text, (c) => c.notNull())
+    .addColumn('day', text, (c) => c.notNull())
+    .addColumn('category', text, (c) => c.notNull())
+    .addColumn('type', text, (c) => c.notNull())
+    .addColumn('count', 'integer', (c) => c.notNull())
+    .addPrimaryKeyConstraint('costs_pk', ['site', 'day', 'category', 'type'])
+    .modifyEnd(keptByKey)
+    .execute();
+}
