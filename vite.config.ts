@@ -63,6 +63,8 @@ export default defineConfig({
   },
   test: {
     reporters: ['default', './test/support/tally-reporter.ts'],
+    // Most of a test is waiting for processes, disks and browsers. By default two cores get one worker, and sit idle.
+    maxWorkers: 3,
     projects: [
       {
         extends: true,

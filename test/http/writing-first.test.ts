@@ -22,6 +22,7 @@ describe('Writing to somebody who has not written', () => {
     await requestAll([last]);
     jawort.clock.advance({ seconds: 121 });
     await jawort.whatsapp.nextSend(to(last));
+    await jawort.allSent();
     expect(jawort.whatsapp.sends.filter(to(phone))).toHaveLength(1);
   });
 
