@@ -14,6 +14,8 @@ export default defineConfig({
   root: here,
   publicDir: false,
   logLevel: 'warn',
+  // By the `h` that Preact's core brings anyway; the automatic runtime would come on top of it in every panel.
+  oxc: { jsx: { runtime: 'classic', pragma: 'h' } },
   define: { __JAWORT_VERSION__: JSON.stringify(packageJson.version) },
   build: {
     outDir: 'dist/widget',
@@ -41,6 +43,7 @@ export default defineConfig({
           input: { panel: join(here, 'widget/panel/create.tsx') },
           // The entry's exports are the contract with the bubble; by default they count as unused.
           preserveEntrySignatures: 'strict',
+          transform: { inject: { h: ['preact', 'h'] } },
           // The panel draws from one effect and needs only the core of @preact/signals. Its binding to components patches
           // Preact when it is loaded; without this line that alone would keep 1.8 KB in every panel.
           treeshake: { moduleSideEffects: (id) => !id.includes('/@preact/signals/') },
@@ -83,7 +86,9 @@ export default defineConfig({
           name: 'postgres',
           environment: 'node',
           include: [
-            ...['ledger', 'usecases', 'http', 'outbox', 'notify', 'cli'].map((room) => `test/${room}/**/*.test.ts`),
+            ...['ledger', 'usecases', 'http', 'outbox', 'notify', 'cli', 'faults', 'fuzz/doors'].map(
+              (room) => `test/${room}/**/*.test.ts`,
+            ),
             'test/**/*.postgres.test.ts',
           ],
           exclude: ['test/**/*.sqlite.test.ts'],
@@ -95,6 +100,7 @@ export default defineConfig({
       {
         extends: true,
         // What the build keeps of it (see the panel's treeshake above): without the binding, drawing is synchronous.
+        oxc: { jsxInject: "import { h } from 'preact'" },
         resolve: { alias: { '@preact/signals': '@preact/signals-core' } },
         test: {
           name: 'dom',

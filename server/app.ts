@@ -1,7 +1,8 @@
 /** Express, wired: no listening, no side effects. Everything it needs is handed in. */
 import express, { type Express } from 'express';
 import helmet from 'helmet';
-import type { Config } from './config.ts';
+import { type Config, diskFolderOf } from './config.ts';
+import type { Metrics } from './http/metrics/metrics.ts';
 import { openApiDocument } from './http/openapi.ts';
 import { siteOrigins } from './http/origins.ts';
 import { ownerDoor } from './http/owner-key.ts';
@@ -10,10 +11,12 @@ import { requestLimit } from './http/request-limit.ts';
 import { requestLog } from './http/request-log.ts';
 import { formRoutes } from './http/routes/form.ts';
 import { healthRoutes } from './http/routes/health.ts';
+import { metricsRoutes } from './http/routes/metrics.ts';
 import { ownPageRoutes } from './http/routes/own-page.ts';
 import { ownerRoutes } from './http/routes/owner.ts';
 import { rightsRoutes } from './http/routes/rights.ts';
 import { sealRoutes } from './http/routes/seals.ts';
+import { statsRoutes } from './http/routes/stats.ts';
 import { isFromMeta, recogniseMeta, webhookRoutes } from './http/routes/webhook.ts';
 import { widgetRoutes } from './http/routes/widget.ts';
 import type { WidgetFiles } from './http/widget-files.ts';
@@ -24,10 +27,11 @@ export interface AppDependencies {
   readonly context: Context;
   /** Asked at each request, so that the server can start before the widget is built. */
   readonly widget: () => WidgetFiles;
+  readonly metrics: Metrics;
   readonly isDraining: () => boolean;
 }
 
-export function createApp({ config, context, widget, isDraining }: AppDependencies): Express {
+export function createApp({ config, context, widget, metrics, isDraining }: AppDependencies): Express {
   const app = express();
   const door = ownerDoor(config.secrets.ownerKey, context.ledger);
   const { ledger, log, ids } = context;
@@ -35,6 +39,7 @@ export function createApp({ config, context, widget, isDraining }: AppDependenci
   app.disable('x-powered-by');
   app.set('trust proxy', typeof config.trustProxy === 'number' ? config.trustProxy : [...config.trustProxy]);
   app.use(requestLog(log, ids));
+  app.use(metrics.timeRequests);
   app.use(
     helmet({
       contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
@@ -57,6 +62,7 @@ export function createApp({ config, context, widget, isDraining }: AppDependenci
   app.use(webhookRoutes(context, config.secrets.whatsappVerifyToken));
   app.use(ownPageRoutes(context));
   app.use(healthRoutes(context, isDraining));
+  app.use(metricsRoutes({ context, door, metrics, diskFolder: diskFolderOf(config) }));
   const document = openApiDocument(config.publicUrl);
   app.get('/v1/openapi.json', (_request, response) => {
     response.set('Cache-Control', 'public, max-age=300').json(document);
@@ -64,6 +70,7 @@ export function createApp({ config, context, widget, isDraining }: AppDependenci
   app.use(ownerRoutes(context, door));
   app.use(rightsRoutes(context, door));
   app.use(sealRoutes(context, door));
+  app.use(statsRoutes(context, door));
 
   app.use(noSuchRoute);
   app.use(errorsToProblems(log, (error) => ledger.isUnavailable(error)));

@@ -3,11 +3,14 @@
  * with half of them does not start, and says everything that is wrong at once.
  */
 import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { readEnvironment } from './config/environment.ts';
 import { readConfigFile } from './config/file.ts';
+import { mailboxesWithoutServer } from './config/mail-rules.ts';
 import { ConfigError, linesOf } from './config/mistakes.ts';
 import type { Site } from './consent/site.ts';
 import type { Secrets } from './secrets.ts';
+import type { OwnersEar } from './usecases/context.ts';
 
 export { ConfigError } from './config/mistakes.ts';
 
@@ -56,12 +59,15 @@ export function loadConfig(
   const { production, configPath } = environment;
   const file = readConfigFile({ path: configPath, read: readFile, production });
 
-  const problems = linesOf([...environment.mistakes, ...file.mistakes], configPath);
+  const unreached = file.content ? mailboxesWithoutServer(file.content, environment.secrets.smtpUrl) : [];
+  const mistakes = [...environment.mistakes, ...file.mistakes, ...(production ? unreached : [])];
+  const problems = linesOf(mistakes, configPath);
   if (problems.length > 0 || file.content === undefined) throw new ConfigError(problems);
 
   const { content } = file;
   const publicUrl = content.publicUrl ?? `http://localhost:${environment.port}`;
-  const warnings = linesOf([...environment.warnings, ...file.warnings], configPath);
+  // At a desk nobody waits for the mails.
+  const warnings = linesOf([...environment.warnings, ...file.warnings, ...unreached], configPath);
   return {
     publicUrl,
     trustProxy: content.trustProxy,
@@ -82,6 +88,16 @@ export function loadConfig(
     warnings:
       production && publicUrl.startsWith('https:') && content.trustProxy === 0 ? [...warnings, noProxy] : warnings,
   };
+}
+
+/** What use cases may know of it: whether mails can leave, not how. */
+export function ownersEar({ alerts, secrets }: Config): OwnersEar {
+  return { alerts, canMail: secrets.smtpUrl !== undefined };
+}
+
+/** What must not be full: the database's folder, or where the journal lies if the database is elsewhere. */
+export function diskFolderOf({ databaseUrl, dataFolder, journalPath }: Config): string {
+  return databaseUrl === undefined ? dataFolder : dirname(journalPath);
 }
 
 /** Jawort speaks plain HTTP, so https means that something stands in front; trusting nobody, it sees one address for all. */

@@ -1,18 +1,20 @@
 /** What time does: opt-ins expire, sends of unknown outcome are looked at, evidence and traces of destroyed keys go. */
-import { after, iso } from './clock.ts';
+import { hasPassed, iso } from './clock.ts';
+import { failingJobs } from './failing-jobs.ts';
+import { forgetWhatIsOld } from './forget-what-is-old.ts';
 import type { JournalFile } from './journal-file.ts';
-import { longestWaitSeconds } from './notify/retry-schedule.ts';
 import { resolveUnknownSends } from './outbox/unknown.ts';
 import { sealFile } from './seal-file.ts';
 import type { Context } from './usecases/context.ts';
-import { forgetOldDeliveries } from './usecases/delivery-log.ts';
 import { expireSilentOptIns } from './usecases/expire.ts';
-import { giveUpNotices } from './usecases/give-up-notices.ts';
 import { markJournal, writeJournal } from './usecases/keep-journal.ts';
 import { writeSeals } from './usecases/keep-seal-file.ts';
 import { moveToNewestMaster } from './usecases/keys.ts';
 import { retainOnceADay } from './usecases/retention.ts';
 import { sealWhatGrew } from './usecases/seal.ts';
+import { type DiskSpace, watchDisk } from './usecases/watch-disk.ts';
+import { createSealWatch } from './usecases/watch-seals.ts';
+import { watchSending } from './usecases/watch-sending.ts';
 
 const everyMilliseconds = 1000;
 const forgetEveryMilliseconds = 3_600_000;
@@ -20,12 +22,6 @@ const showEveryMilliseconds = 4000;
 const longestLook = 60_000;
 /** A line of 150 bytes, and only while something leaves. A copy of the database is older than that when it is put back. */
 const markEveryMilliseconds = 60_000;
-/** The daily caps look a day back. */
-const networkHours = 25;
-/** Meta repeats a webhook for a week. */
-const seenDays = 14;
-/** Long enough for the owner to notice in the log, and to ask for help. */
-const parkedDays = 30;
 
 export interface Housekeeping {
   start(): void;
@@ -39,9 +35,16 @@ export interface Housekeeping {
 export interface HousekeepingOptions {
   readonly journal: JournalFile;
   readonly seals: { readonly everyMinutes: number; readonly appendTo?: string | undefined };
+  /** Does not make anybody wait. */
+  readonly lookAtToken: () => void;
+  /** Where the data lies. */
+  readonly diskSpace: () => Promise<DiskSpace>;
 }
 
-export function createHousekeeping(context: Context, { seals, journal }: HousekeepingOptions): Housekeeping {
+export function createHousekeeping(
+  context: Context,
+  { seals, journal, lookAtToken, diskSpace }: HousekeepingOptions,
+): Housekeeping {
   let timer: NodeJS.Timeout | undefined;
   let round: Promise<void> = Promise.resolve();
   let stopped = false;
@@ -57,6 +60,9 @@ export function createHousekeeping(context: Context, { seals, journal }: Houseke
   let masterId = context.ledger.keyring.master.id;
   let sealLookedAt = Number.NEGATIVE_INFINITY;
   let lastSealInFile: string | undefined;
+  let lookedRoundAt = Number.NEGATIVE_INFINITY;
+  const failing = failingJobs(context);
+  const sealWatch = createSealWatch(context, seals.everyMinutes);
 
   /** One job that fails, for a damaged record perhaps, must not keep the others from being done. */
   const tidy = async () => {
@@ -66,17 +72,20 @@ export function createHousekeeping(context: Context, { seals, journal }: Houseke
       keepMark,
       resolveUnknownSends: () => resolveUnknownSends(context),
       expire,
-      forgetWhatIsOld,
+      forgetWhatIsOld: forgetHourly,
       retain,
       seal,
       refreshKeys,
+      lookAtToken,
       sweep,
+      lookRound,
     };
     for (const [job, work] of Object.entries(jobs)) {
       try {
-        await work();
+        if ((await work()) !== 'not-its-turn') await failing.worked(job);
       } catch (error) {
         context.log.error({ err: error, job }, 'housekeeping could not do one of its jobs; it tries again');
+        await failing.failed(job);
       }
     }
     if (!stopped) schedule();
@@ -86,42 +95,50 @@ export function createHousekeeping(context: Context, { seals, journal }: Houseke
   };
   const showAlive = async () => {
     const now = context.clock.now();
-    if (now.getTime() - seenAt < showEveryMilliseconds) return;
-    await context.ledger.transact((books) => books.processes.beat(context.processId, iso(now)));
+    if (!hasPassed(showEveryMilliseconds, seenAt, now.getTime())) return;
+    await context.ledger.transact((books) => books.processes.beat(context.processId, iso(now), context.tokenDigest));
     seenAt = now.getTime();
   };
   /** Once a day, by one process. */
   const retain = async () => {
     const today = iso(context.clock.now()).slice(0, 10);
-    if (retainedOn === today) return;
+    if (retainedOn === today) return 'not-its-turn';
     const gone = await retainOnceADay(context);
-    if (gone === 'not-yet') return;
+    if (gone === 'not-yet') return 'not-its-turn';
     retainedOn = today;
-    if (gone !== 'done') context.log.info({ gone }, 'retention');
+    if (gone === 'done') return 'not-its-turn';
+    context.log.info({ gone }, 'retention');
+    return undefined;
   };
   /** Nothing waits for it: a file that cannot be written is told, and tried again. */
   const keepJournal = async () => {
     try {
       while (((await writeJournal(context, journal)) ?? 0) > 0);
+      return undefined;
     } catch (error) {
       context.log.error({ err: error, journal: journal.path }, 'the journal could not be written; it is tried again');
+      await failing.failed('keepJournal');
+      return 'not-its-turn';
     }
   };
   const keepMark = async () => {
     const now = context.clock.now().getTime();
-    if (!mustMark || (!stopped && now - markedAt < markEveryMilliseconds)) return;
+    if (!mustMark || (!stopped && !hasPassed(markEveryMilliseconds, markedAt, now))) return 'not-its-turn';
     mustMark = false;
     try {
       if (await markJournal(context, journal)) markedAt = now;
       else mustMark = true;
+      return undefined;
     } catch (error) {
       mustMark = true;
       context.log.error({ err: error, journal: journal.path }, 'the journal could not be marked; it is tried again');
+      await failing.failed('keepMark');
+      return 'not-its-turn';
     }
   };
   const refreshKeys = async () => {
     const now = context.clock.now().getTime();
-    if (now - keysReadAt < longestLook) return;
+    if (!hasPassed(longestLook, keysReadAt, now)) return;
     await context.ledger.refreshKeys();
     // Until we looked, people who came new were given keys under the old master: whoever made them moves them.
     const { id } = context.ledger.keyring.master;
@@ -131,14 +148,24 @@ export function createHousekeeping(context: Context, { seals, journal }: Houseke
   };
   const seal = async () => {
     const now = context.clock.now();
-    if (now.getTime() - sealLookedAt < longestLook && now.getTime() - sealLookedAt < seals.everyMinutes * 60_000)
-      return;
+    if (!hasPassed(Math.min(longestLook, seals.everyMinutes * 60_000), sealLookedAt, now.getTime()))
+      return 'not-its-turn';
     sealLookedAt = now.getTime();
     const last = await context.ledger.read((books) => books.seals.latest());
     // Whoever is first makes it; the database tells the others.
-    if (!last || now.getTime() - new Date(last.at).getTime() >= seals.everyMinutes * 60_000)
+    if (!last || hasPassed(seals.everyMinutes * 60_000, new Date(last.at).getTime(), now.getTime()))
       await sealWhatGrew(context);
     await keepSealFile();
+    return undefined;
+  };
+  const lookRound = async () => {
+    const now = context.clock.now().getTime();
+    if (!hasPassed(longestLook, lookedRoundAt, now)) return 'not-its-turn';
+    lookedRoundAt = now;
+    await sealWatch.look();
+    await watchDisk(context, await diskSpace());
+    await watchSending(context);
+    return undefined;
   };
   /** Also what the command sealed, or another server, and what could not be appended the last time. */
   const keepSealFile = async () => {
@@ -148,8 +175,10 @@ export function createHousekeeping(context: Context, { seals, journal }: Houseke
     try {
       const { isDone } = await writeSeals(context, sealFile(appendTo, context.ledger.keyring));
       if (isDone) lastSealInFile = latest?.hash;
+      await failing.worked('sealFile');
     } catch (error) {
       context.log.error({ err: error, file: appendTo }, 'the file of seals could not be written; it is tried again');
+      await failing.failed('sealFile');
     }
   };
   const sweep = async () => {
@@ -162,18 +191,11 @@ export function createHousekeeping(context: Context, { seals, journal }: Houseke
       throw error;
     }
   };
-  const forgetWhatIsOld = async () => {
-    const now = context.clock.now();
-    if (now.getTime() - forgottenAt < forgetEveryMilliseconds) return;
-    await context.ledger.transact(async (books) => {
-      await books.outbox.forgetNetworks(iso(after(now, { hours: -networkHours })));
-      await books.inbox.forgetSeen(iso(after(now, { days: -seenDays })));
-      if (await books.inbox.forgetParked(iso(after(now, { days: -parkedDays })))) context.erased();
-      await books.endpoints.forgetOldSecrets(iso(now));
-    });
-    await giveUpNotices(context, longestWaitSeconds);
-    while ((await forgetOldDeliveries(context)) > 0);
-    forgottenAt = now.getTime();
+  const forgetHourly = async () => {
+    const now = context.clock.now().getTime();
+    if (!hasPassed(forgetEveryMilliseconds, forgottenAt, now)) return;
+    await forgetWhatIsOld(context);
+    forgottenAt = now;
   };
   const schedule = () => {
     timer = setTimeout(() => {

@@ -43,7 +43,12 @@ const entry = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('restricted'), subject: z.string(), since: z.string().nullable() }),
   z.object({ kind: z.literal('paused'), subjects: z.array(z.string()), since: z.string().nullable() }),
-  z.object({ kind: z.literal('detached'), site: z.string(), lookups }),
+  z.object({
+    kind: z.literal('detached'),
+    site: z.string(),
+    lookups,
+    why: z.literal('identity-changed').exactOptional(),
+  }),
   z.object({ kind: z.literal('held'), subjects: z.array(z.string()), since: z.string().nullable() }),
   z.object({ kind: z.literal('erasure-postponed'), subjects: z.array(z.string()) }),
   z.object({ kind: z.literal('key-revoked'), key: z.string(), since: z.string() }),

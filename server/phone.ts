@@ -10,6 +10,7 @@ import {
   parsePhoneNumberFromString,
   validatePhoneNumberLength,
 } from 'libphonenumber-js/max';
+import type { Identity } from './consent/identity.ts';
 import type { Language } from './consent/site.ts';
 import { countryNames, type PhoneComplaint, phoneComplaint } from './phone-texts.ts';
 
@@ -92,6 +93,11 @@ export function aboutNumber(e164: string): { readonly known: boolean; readonly c
   const number = parse(e164, undefined);
   if (number === undefined || !number.isPossible()) return undefined;
   return { known: number.isValid(), ...(number.country === undefined ? {} : { country: number.country }) };
+}
+
+/** ISO 3166-1 alpha-2. A user id begins with it: `DE.1349…`. */
+export function countryOfIdentity({ type, value }: Identity): string | undefined {
+  return type === 'phone' ? aboutNumber(value)?.country : /^([A-Z]{2})\./.exec(value)?.[1];
 }
 
 /** An ISO 3166-1 country that has phone numbers. */

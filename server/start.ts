@@ -5,19 +5,27 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createApp } from './app.ts';
 import { type Clock, systemClock } from './clock.ts';
-import type { Config } from './config.ts';
+import { type Config, diskFolderOf, ownersEar } from './config.ts';
+import { diskSpaceOf } from './disk-space.ts';
 import { createHousekeeping } from './housekeeping.ts';
+import { createMetrics } from './http/metrics/metrics.ts';
 import { loadWidgetFiles, type WidgetFiles } from './http/widget-files.ts';
 import { createIds } from './ids.ts';
+import { createIntake } from './intake/intake.ts';
 import { type JournalFile, journalFile } from './journal-file.ts';
+import { createCourier } from './notify/courier.ts';
+import { createMailer } from './notify/mailer.ts';
 import { createNotifier } from './notify/notifier.ts';
 import { longestWaitSeconds } from './notify/retry-schedule.ts';
 import { openConfiguredLedger } from './open-ledger.ts';
 import { createOutbox } from './outbox/outbox.ts';
 import { recoverCutOffSends } from './outbox/unknown.ts';
+import { createTokenWatch } from './token-watch.ts';
 import { applyJournal } from './usecases/apply-journal.ts';
 import type { Context, Log } from './usecases/context.ts';
+import { forgetOldTemplates } from './usecases/forget-old-template.ts';
 import { giveUpNotices } from './usecases/give-up-notices.ts';
+import { digestOfToken, resumeAfterNewToken } from './usecases/held-sends.ts';
 import { damageInWords } from './usecases/journal-damage.ts';
 import { keepEndpoints } from './usecases/keep-endpoints.ts';
 import { keepWordings } from './usecases/keep-wordings.ts';
@@ -37,6 +45,8 @@ export interface RunningServer {
   emptyOutbox(): Promise<void>;
   /** Tells the owner's systems what is due now. */
   emptyNotices(): Promise<void>;
+  /** Brings the owner what is due now: forwarded messages, alerts. */
+  emptyParcels(): Promise<void>;
   /** Answers what is under way, sends what is on its way, and closes the database. */
   close(): Promise<void>;
 }
@@ -45,24 +55,41 @@ export interface RunningServer {
 export async function startServer(config: Config, log: Log, clock: Clock = systemClock): Promise<RunningServer> {
   const ids = createIds(clock);
   const ledger = await openConfiguredLedger(config, clock, ids);
+  const metrics = createMetrics();
   const context: Context = {
     sites: config.sites,
     publicUrl: config.publicUrl,
     wordingOf: await keepWordings(ledger, config.sites),
     limits: config.limits,
     ledger,
+    tokenDigest: digestOfToken(ledger.keyring, config.secrets.whatsappToken),
     processId: ids.next('prc'),
     clock,
     ids,
     log,
+    owner: ownersEar(config),
+    count: metrics.count,
+    backlog: {
+      wake: () => intake.wake(),
+      caughtUp: (patience) => intake.caughtUp(patience),
+      workOff: (books) => intake.workOff(books),
+    },
     wakeOutbox: () => outbox.wake(),
     left: () => housekeeping.markSoon(),
     erased: () => housekeeping.sweepSoon(),
   };
   const journal = journalFile(config.journalPath, ledger.keyring);
+  const intake = createIntake(context);
   const outbox = createOutbox(context, connect(config));
   const notifier = createNotifier(context);
-  const housekeeping = createHousekeeping(context, { seals: config.seals, journal });
+  const courier = createCourier(context, createMailer(config));
+  const tokenWatch = createTokenWatch(context, config);
+  const housekeeping = createHousekeeping(context, {
+    seals: config.seals,
+    journal,
+    lookAtToken: tokenWatch.look,
+    diskSpace: () => diskSpaceOf(diskFolderOf(config)),
+  });
   await takeUpJournal(context, journal);
   await keepEndpoints(context);
 
@@ -72,7 +99,7 @@ export async function startServer(config: Config, log: Log, clock: Clock = syste
     files ??= loadWidgetFiles(widgetFolder, context, config.publicUrl);
     return files;
   };
-  const app = createApp({ config, context, widget, isDraining: () => draining });
+  const app = createApp({ config, context, widget, metrics, isDraining: () => draining });
   const server = createServer(app);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => {
@@ -83,9 +110,13 @@ export async function startServer(config: Config, log: Log, clock: Clock = syste
   });
   // Only now: a second server on the same port has not got this far, and would have disturbed the first one's sends.
   await recoverCutOffSends(context);
+  await resumeAfterNewToken(context);
+  await forgetOldTemplates(context);
   await giveUpNotices(context, longestWaitSeconds);
+  intake.start();
   outbox.start();
   notifier.start();
+  courier.start();
   housekeeping.start();
 
   const { port } = server.address() as AddressInfo;
@@ -93,8 +124,18 @@ export async function startServer(config: Config, log: Log, clock: Clock = syste
   return {
     url: `http://${host}:${port}`,
     context,
-    emptyOutbox: () => outbox.empty(),
-    emptyNotices: () => notifier.empty(),
+    async emptyOutbox() {
+      await intake.caughtUp();
+      await outbox.empty();
+    },
+    async emptyNotices() {
+      await intake.caughtUp();
+      await notifier.empty();
+    },
+    async emptyParcels() {
+      await intake.caughtUp();
+      await courier.empty();
+    },
     async close() {
       draining = true;
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
@@ -104,10 +145,12 @@ export async function startServer(config: Config, log: Log, clock: Clock = syste
       await closed;
       clearInterval(sweeping);
       clearTimeout(impatience);
-      await notifier.stop();
+      await Promise.all([notifier.stop(), courier.stop()]);
       await outbox.stop();
+      await intake.stop();
       // Last, because it writes down what the others have done.
       await housekeeping.stop();
+      await tokenWatch.stop();
       await ledger.close();
     },
   };
@@ -116,10 +159,10 @@ export async function startServer(config: Config, log: Log, clock: Clock = syste
 /** Before anybody is served: what happened after the copy that was restored, if one was. */
 async function takeUpJournal(context: Context, journal: JournalFile): Promise<void> {
   try {
-    const { lines, isSetBack, missing, lacking, damage } = await applyJournal(context, journal);
+    const { lines, isSetBack, missing, lacking, damage, webhooks } = await applyJournal(context, journal);
     if (isSetBack)
       context.log.warn(
-        { lines },
+        { lines, webhooks },
         'the database is older than its journal; what it had missed was applied again, and what had waited in it was dropped',
       );
     const damaged = damageInWords(damage, isSetBack);

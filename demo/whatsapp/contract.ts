@@ -1,4 +1,5 @@
 /** What the simulated WhatsApp offers to the demo and to tests. It stands for Meta's servers: it knows nothing of Jawort. */
+import type { Administration } from './administration.ts';
 import type { Template } from './templates.ts';
 import type { Update } from './updates.ts';
 
@@ -61,6 +62,12 @@ export type Fault =
   | { readonly kind: 'lost-answer' }
   /** The message is sent and its statuses are posted before the answer leaves (and, if given, `until` has resolved). */
   | { readonly kind: 'late-answer'; readonly until?: Promise<unknown> }
+  /** Accepted, but kept back until others have reacted to the template; then sent, or failed with this code. */
+  | {
+      readonly kind: 'kept-back';
+      readonly messageStatus: 'held_for_quality_assessment' | 'paused';
+      readonly code?: number;
+    }
   /** Accepted, and later reported as failed with this code. */
   | { readonly kind: 'failed'; readonly code: number };
 
@@ -136,6 +143,8 @@ export interface DeliverOptions {
 
 export interface Simulation {
   readonly options: SimulationOptions;
+  /** What the business sees of itself at Meta. */
+  readonly administration: Administration;
   readonly sends: readonly SentMessage[];
   setWebhookUrl(url: string): void;
   /**

@@ -1,16 +1,16 @@
-/** The Graph API as Express routes: messages and message templates, with Meta's errors and the scripted mishaps. */
-import { randomInt } from 'node:crypto';
+/** The Graph API as Express routes: messages, with Meta's errors and the scripted mishaps, and the administration. */
 import express, { type Request, type Response, type Router } from 'express';
+import type { Administration } from './administration.ts';
+import { administrationRoutes, tokenProblem } from './administration-routes.ts';
 import type { Fault, SimulationOptions } from './contract.ts';
 import { type GraphProblem, graphErrorBody, httpStatusOf } from './graph-error.ts';
 import { isProblem, type SendRequest } from './send-request.ts';
 import type { Accepted } from './simulation.ts';
-import type { Template } from './templates.ts';
 
 interface Surroundings {
   readonly options: SimulationOptions;
   readonly accountId: string;
-  readonly templates: Template[];
+  readonly administration: Administration;
   readonly nextFault: () => Fault | undefined;
   readonly read: (body: unknown) => SendRequest | GraphProblem;
   readonly accept: (body: Record<string, unknown>, request: SendRequest) => Accepted;
@@ -22,7 +22,7 @@ interface Surroundings {
 }
 
 export function graphRoutes(simulated: Surroundings): Router {
-  const { options, accountId, templates } = simulated;
+  const { options } = simulated;
   const router = express.Router();
   const json = express.json({ limit: '1mb', type: () => true });
 
@@ -52,40 +52,18 @@ export function graphRoutes(simulated: Surroundings): Router {
       return;
     }
     // As in life the answer leaves first, and the statuses race it to the business's database.
-    response.once('finish', () => simulated.travel(entry, fault?.kind === 'failed' ? fault.code : undefined));
-    response.json(answerTo(entry, body as Record<string, unknown>));
+    const code = fault?.kind === 'failed' || fault?.kind === 'kept-back' ? fault.code : undefined;
+    response.once('finish', () => simulated.travel(entry, code));
+    const status = fault?.kind === 'kept-back' ? fault.messageStatus : 'accepted';
+    response.json(answerTo(entry, body as Record<string, unknown>, status));
   });
 
-  router.get('/:version/:id/message_templates', (request, response) => {
-    if (!admit(request, response, accountId)) return;
-    const { name } = request.query;
-    const found = templates.filter((template) => typeof name !== 'string' || template.name === name);
-    response.json({ data: found, paging: { cursors: { before: 'MAZDZD', after: 'MjQZD' } } });
-  });
-
-  router.post('/:version/:id/message_templates', json, (request, response) => {
-    if (!admit(request, response, accountId)) return;
-    const body: unknown = request.body;
-    if (!isNewTemplate(body)) return refuse(response, { code: 100, details: 'name, language, category, components' });
-    if (templates.some((known) => known.name === body.name && known.language === body.language)) {
-      const details = 'There is already content in this language for this template.';
-      return refuse(response, { code: 100, details, subcode: 2388024 });
-    }
-    const template: Template = {
-      id: String(randomInt(2 ** 40)),
-      name: body.name,
-      language: body.language,
-      category: body.category.toUpperCase() === 'UTILITY' ? 'UTILITY' : 'MARKETING',
-      status: 'APPROVED',
-      components: body.components,
-    };
-    templates.push(template);
-    response.json({ id: template.id, status: template.status, category: template.category });
-  });
+  router.use(administrationRoutes(simulated));
 
   function admit(request: Request, response: Response, ownId: string): boolean {
-    if (request.headers.authorization !== `Bearer ${options.token}`) {
-      refuse(response, { code: 190, details: 'Invalid OAuth access token - Cannot parse access token' });
+    const problem = tokenProblem(request, simulated);
+    if (problem) {
+      refuse(response, problem);
       return false;
     }
     const { version, id } = request.params;
@@ -119,13 +97,17 @@ function prevents(fault: Fault, response: Response): boolean {
   return fault.kind === 'hang';
 }
 
-function answerTo({ sent, person }: Accepted, body: Record<string, unknown>): Record<string, unknown> {
+function answerTo(
+  { sent, person }: Accepted,
+  body: Record<string, unknown>,
+  message_status = 'accepted',
+): Record<string, unknown> {
   const known = person.phone === null || person.hidesPhone ? {} : { wa_id: person.phone.slice(1) };
   const identity = 'wa_id' in known ? known : { user_id: person.userId };
   return {
     messaging_product: 'whatsapp',
     contacts: [{ input: body.to ?? body.recipient, ...identity }],
-    messages: [{ id: sent.messageId, message_status: 'accepted' }],
+    messages: [{ id: sent.messageId, message_status }],
   };
 }
 
@@ -136,17 +118,4 @@ function refuse(response: Response, problem: GraphProblem): void {
 function isReadReceipt(body: unknown): body is { message_id: string } {
   if (typeof body !== 'object' || body === null) return false;
   return 'status' in body && body.status === 'read' && 'message_id' in body && typeof body.message_id === 'string';
-}
-
-function isNewTemplate(
-  body: unknown,
-): body is Pick<Template, 'name' | 'language' | 'components'> & { category: string } {
-  if (typeof body !== 'object' || body === null) return false;
-  const { name, language, category, components } = body as Record<string, unknown>;
-  return (
-    typeof name === 'string' &&
-    typeof language === 'string' &&
-    typeof category === 'string' &&
-    Array.isArray(components)
-  );
 }

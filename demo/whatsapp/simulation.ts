@@ -1,5 +1,6 @@
 /** The simulated WhatsApp itself: people, messages, webhooks and their rules, with an Express router for the Graph API. */
 import type { Router } from 'express';
+import { createAdministration } from './administration.ts';
 import { approvedTemplates } from './approved-templates.ts';
 import type {
   Fault,
@@ -37,7 +38,8 @@ export interface RunningSimulation extends Simulation {
 export function simulateWhatsApp(options: SimulationOptions): RunningSimulation {
   const now = options.now ?? (() => new Date());
   const accountId = options.businessAccountId ?? '419561257915477';
-  const templates = [...(options.templates ?? approvedTemplates)];
+  const administration = createAdministration(options, options.templates ?? approvedTemplates);
+  const { templates } = administration;
   const people = createPeople();
   const sends = createSentMessages();
   const webhooks = createWebhooks(options);
@@ -126,7 +128,7 @@ export function simulateWhatsApp(options: SimulationOptions): RunningSimulation 
   const router = graphRoutes({
     options,
     accountId,
-    templates,
+    administration,
     nextFault: () => faults.shift(),
     read: (body) => {
       const request = readSendRequest(body, templates, options.callingCode ?? '49');
@@ -142,6 +144,7 @@ export function simulateWhatsApp(options: SimulationOptions): RunningSimulation 
 
   return {
     options,
+    administration,
     router,
     sends: sends.all,
     setWebhookUrl: webhooks.to,

@@ -8,6 +8,8 @@ type Json = Record<string, unknown>;
 export interface Update {
   readonly field: string;
   readonly value: Json;
+  /** Time of the entry; what concerns the account has no other. */
+  readonly at?: Date;
 }
 
 export interface Business {
@@ -17,8 +19,14 @@ export interface Business {
 }
 
 export function envelope(businessAccountId: string, updates: readonly Update[]): Json {
-  const changes = updates.map(({ field, value }) => ({ value, field }));
-  return { object: 'whatsapp_business_account', entry: [{ id: businessAccountId, changes }] };
+  const entry: { id: string; time?: number; changes: Json[] }[] = [];
+  for (const { field, value, at } of updates) {
+    const time = at === undefined ? undefined : Math.floor(at.getTime() / 1000);
+    const last = entry.at(-1);
+    if (last !== undefined && last.time === time) last.changes.push({ value, field });
+    else entry.push({ id: businessAccountId, ...(time === undefined ? {} : { time }), changes: [{ value, field }] });
+  }
+  return { object: 'whatsapp_business_account', entry };
 }
 
 /** A message by the person. `fields` holds what belongs to the type: `{ text: { body } }`. */
@@ -121,7 +129,7 @@ export function preferenceUpdate(business: Business, person: PersonRecord, value
   };
 }
 
-function metadata({ businessNumber, phoneNumberId }: Business): Json {
+export function metadata({ businessNumber, phoneNumberId }: Business): Json {
   return {
     messaging_product: 'whatsapp',
     metadata: { display_phone_number: digits(businessNumber), phone_number_id: phoneNumberId },

@@ -1,6 +1,7 @@
 /** The questions of `jawort init`, and the configuration that their answers make. */
 import { ConfigError, loadConfig } from '../config.ts';
 import type { Language } from '../consent/site.ts';
+import { asFormality, asMailbox, asNumber, asWebAddress } from './as-typed.ts';
 
 export type Answers = Readonly<Record<string, string>>;
 
@@ -9,6 +10,10 @@ export interface Question {
   readonly question: string;
   readonly proposal?: (answers: Answers) => string;
   readonly isNeeded?: (answers: Answers) => boolean;
+  /** What people write for it, in the configuration's own form; what makes no sense stays as it is. */
+  readonly read?: (typed: string) => string;
+  /** Never an option: what is typed as one stands in the shell's history. */
+  readonly isSecret?: boolean;
   /** Accepted by the configuration, so that each answer can be tried by itself. */
   readonly example: string;
 }
@@ -40,26 +45,39 @@ export const questions: readonly Question[] = [
   },
   { name: 'address', question: 'Postal address', example: 'Lindenstraße 12, 10969 Berlin' },
   { name: 'email', question: 'E-mail address for questions about data', example: 'hallo@blumen-mueller.example' },
-  { name: 'website', question: 'Address of the website', example: 'https://blumen-mueller.example' },
+  {
+    name: 'website',
+    question: 'Address of the website',
+    read: asWebAddress,
+    example: 'https://blumen-mueller.example',
+  },
   {
     name: 'privacy-url',
     question: 'Page of the privacy notice',
+    read: asWebAddress,
     proposal: (answers) => `${website(answers)}/datenschutz`,
     example: 'https://blumen-mueller.example/datenschutz',
   },
   {
     name: 'imprint-url',
     question: 'Page of the imprint',
+    read: asWebAddress,
     proposal: (answers) => `${website(answers)}/impressum`,
     example: 'https://blumen-mueller.example/impressum',
   },
   {
     name: 'public-url',
     question: 'Address under which browsers will reach this Jawort server',
+    read: asWebAddress,
     proposal: (answers) => publicUrlFor(website(answers)),
     example: 'https://optin.blumen-mueller.example',
   },
-  { name: 'number', question: 'WhatsApp number of the shop, for example +493012345678', example: '+493012345678' },
+  {
+    name: 'number',
+    question: 'WhatsApp number of the shop, for example +49 30 12345678',
+    read: asNumber,
+    example: '+493012345678',
+  },
   { name: 'phone-number-id', question: "Its phone number id, from Meta's app dashboard", example: '106540352242922' },
   {
     name: 'business-account-id',
@@ -82,11 +100,39 @@ export const questions: readonly Question[] = [
   ),
   {
     name: 'formality',
-    question: 'How do you address customers (informal: du, formal: Sie)',
-    proposal: () => 'informal',
+    question: 'How do you address customers: du (informal) or Sie (formal)',
+    proposal: () => 'du',
+    read: asFormality,
     example: 'informal',
   },
+  {
+    name: 'forward-email',
+    question: 'Mailbox that gets what customers just write to you ("none" for nobody)',
+    proposal: ({ email = '' }) => email,
+    read: asMailbox,
+    example: 'hallo@blumen-mueller.example',
+  },
+  {
+    name: 'smtp-url',
+    question: 'Mail server that sends it, for example smtps://user:password@mail.example.com:465 (empty: later)',
+    proposal: () => '',
+    isNeeded: (answers) => answers['forward-email'] !== '' && answers['smtp-url'] === undefined,
+    isSecret: true,
+    example: 'smtps://user:password@mail.example.com:465',
+  },
+  {
+    name: 'smtp-from',
+    question: 'Address that its mails come from',
+    proposal: ({ email = '' }) => email,
+    isNeeded: (answers) => (answers['smtp-url'] ?? '') !== '' && answers['smtp-from'] === undefined,
+    example: 'hallo@blumen-mueller.example',
+  },
 ];
+
+/** Without a mail server nothing would ever arrive, and a server in production does not start with such a promise. */
+export function isForwarded(answers: Answers): boolean {
+  return ['forward-email', 'smtp-url', 'smtp-from'].every((name) => (answers[name] ?? '') !== '');
+}
 
 export function configOf(answers: Answers): object {
   const publicUrl = answers['public-url'] ?? '';
@@ -121,6 +167,7 @@ export function configOf(answers: Answers): object {
             label: Object.fromEntries(languages.map((language) => [language, answers[`label-${language}`]])),
           },
         ],
+        ...(isForwarded(answers) && { forward: { email: answers['forward-email'] } }),
       },
     ],
   };
@@ -133,14 +180,29 @@ export function problemOf(answers: Answers, name: string): string | undefined {
   const unknown = languagesIn({ languages }).find((language) => !Object.hasOwn(labelExamples, language));
   if (name === 'languages' && unknown !== undefined)
     return `"${unknown}" is no language Jawort speaks. Write some of ${Object.keys(labelExamples).join(', ')}.`;
+  if (name === 'formality' && !['informal', 'formal'].includes(answers.formality ?? ''))
+    return 'This is neither of them. Write du (informal) or Sie (formal).';
+  if (answers[name] === '' && ['forward-email', 'smtp-url'].includes(name)) return undefined;
+  // Only for its own question: what came from the environment is not this answer's fault.
+  const env = name.startsWith('smtp-') ? { SMTP_URL: answers['smtp-url'], SMTP_FROM: answers['smtp-from'] ?? '-' } : {};
+  const server = { 'smtp-url': examples['smtp-url'] ?? '', 'smtp-from': examples['smtp-from'] ?? '' };
+  const tried = configOf({ ...examples, languages, ...answers, ...server });
   try {
-    const { textErrors } = loadConfig({}, () => JSON.stringify(configOf({ ...examples, languages, ...answers })));
+    const { textErrors } = loadConfig(env, () => JSON.stringify(tried));
     // The examples are without fault, so it is this answer that has to be written in another way.
-    return textErrors[0];
+    return spoken(textErrors[0]);
   } catch (error) {
-    if (error instanceof ConfigError) return error.problems[0];
+    if (error instanceof ConfigError) return spoken(error.problems[0]);
     throw error;
   }
+}
+
+/** Whoever is asked has not seen the file yet: no key of it, and nothing that was forgiven already. */
+function spoken(problem: string | undefined): string | undefined {
+  return problem
+    ?.replace(/^\S+ /, 'This ')
+    .replace('an origin that starts with https:// (or http://)', 'an address')
+    .replace(', without spaces', '');
 }
 
 function publicUrlFor(site: string): string {

@@ -1,12 +1,15 @@
 /** The process behind `jawort …`. */
-import { existsSync } from 'node:fs';
+import { readEnvironmentFile } from './environment-file.ts';
 import { runCommand } from './program.ts';
 import { createTerminal } from './terminal.ts';
 
-/** Written by `jawort init`; what is set already counts more. */
-const environmentFile = 'jawort.env';
-
-if (existsSync(environmentFile)) process.loadEnvFile(environmentFile);
+const trouble = readEnvironmentFile();
 const terminal = createTerminal(process);
-process.exitCode = await runCommand(process.argv.slice(2), { env: process.env, terminal });
+const args = process.argv.slice(2);
+if (trouble === undefined) process.exitCode = await runCommand(args, { env: process.env, terminal });
+else {
+  process.exitCode = 1;
+  if (args.includes('--json')) terminal.say(JSON.stringify({ ok: false, errors: [trouble] }, null, 2));
+  else terminal.note(trouble);
+}
 terminal.close();

@@ -7,28 +7,34 @@ import { CopyError } from '../ledger/copy.ts';
 import { KeyringError } from '../ledger/keyring.ts';
 import { Refusal } from '../usecases/refusal.ts';
 import { CommandError } from './command-error.ts';
+import { alertsCommand } from './commands/alerts.ts';
 import { backupCommand } from './commands/backup.ts';
 import { checkCommand } from './commands/check.ts';
 import { copyCommand } from './commands/copy.ts';
 import { correctCommand } from './commands/correct.ts';
+import { costsCommand } from './commands/costs.ts';
+import { doctorCommand } from './commands/doctor.ts';
 import { eraseCommand } from './commands/erase.ts';
 import { exportCommand } from './commands/export.ts';
 import { holdCommand } from './commands/hold.ts';
+import { inboxCommand } from './commands/inbox.ts';
 import { initCommand } from './commands/init.ts';
 import { keysCommand } from './commands/keys.ts';
+import { outboxCommand } from './commands/outbox.ts';
 import { proofCommand } from './commands/proof.ts';
 import { restoreCommand } from './commands/restore.ts';
 import { restrictCommand } from './commands/restrict.ts';
 import { retentionCommand } from './commands/retention.ts';
 import { sealCommand } from './commands/seal.ts';
 import { startCommand } from './commands/start.ts';
-import { templateCommand } from './commands/template.ts';
+import { addTemplate } from './commands/template.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { webhooksCommand } from './commands/webhooks.ts';
+import { whatsappCommand } from './commands/whatsapp.ts';
 import { withdrawCommand } from './commands/withdraw.ts';
 import { createDesk, type Desk, type Surroundings } from './desk.ts';
 
-const first = [initCommand, startCommand, checkCommand, proofCommand, eraseCommand];
+const first = [initCommand, startCommand, checkCommand, whatsappCommand, doctorCommand, proofCommand, eraseCommand];
 const more = [
   exportCommand,
   withdrawCommand,
@@ -40,10 +46,14 @@ const more = [
   backupCommand,
   restoreCommand,
   keysCommand,
+  inboxCommand,
   webhooksCommand,
+  alertsCommand,
+  outboxCommand,
+  costsCommand,
   sealCommand,
   copyCommand,
-  templateCommand,
+  addTemplate,
 ];
 
 /** @returns the exit code: 0 done, 1 could not be done or has a bad result, 2 not understood. */

@@ -14,16 +14,17 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Config } from '../config.ts';
 import { createIds } from '../ids.ts';
-import { JournalError, journalFile } from '../journal-file.ts';
+import { JournalError, type JournalFile, journalFile } from '../journal-file.ts';
 import { copyLedger } from '../ledger/copy.ts';
 import { openLedger } from '../ledger/ledger.ts';
 import { databaseFile, openStore } from '../ledger/open-store.ts';
 import { placeOf } from '../open-ledger.ts';
 import { secretFromFolder } from '../secret-file.ts';
 import { completeJournal } from '../usecases/apply-journal.ts';
+import type { Context } from '../usecases/context.ts';
 import { CommandError } from './command-error.ts';
 import type { Desk } from './desk.ts';
-import { withLedger } from './with-ledger.ts';
+import { asFound, withLedger } from './with-ledger.ts';
 
 const copiedAtATime = 4_000_000;
 
@@ -110,10 +111,13 @@ async function replaceFile(desk: Desk, config: Config, folder: string, ledgerId:
 /** What the old database knows, it tells its journal now: the latest withdrawals, and what was taken out of the file. */
 async function tellJournal(desk: Desk, ledgerId: string): Promise<boolean> {
   try {
-    const { missing, lacking } = await withLedger(desk, async (context, _config, journal) => {
+    const tell = async (context: Context, _config: Config, journal: JournalFile) => {
       if (context.ledger.keyring.ledgerId !== ledgerId) throw new CommandError('It is another ledger.');
+      // Perhaps a STOP that its server had no time for.
+      await context.backlog.caughtUp();
       return completeJournal(context, journal);
-    });
+    };
+    const { missing, lacking } = await withLedger(desk, tell, asFound);
     if (lacking > 0 && !missing)
       desk.terminal.note(
         `The journal lacked ${lacking} lines. The database that is replaced has written them once more.`,

@@ -3,10 +3,15 @@ import { createInterface, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { type Clock, systemClock } from '../clock.ts';
 import { CommandError } from './command-error.ts';
+import { mostColumns } from './wrap.ts';
 
 export interface Terminal {
   /** Somebody sits before it who can answer. */
   readonly isInteractive: boolean;
+  /** Results are read on a screen that shows colours. */
+  readonly hasColours: boolean;
+  /** How many characters fit into a line of the screen; undefined where there is none. */
+  readonly columns?: number | undefined;
   /** A result. */
   say(text: string): void;
   /** What is not the result. */
@@ -20,10 +25,11 @@ export interface Terminal {
 
 interface Streams {
   readonly stdin: Readable & { readonly isTTY?: boolean };
-  readonly stdout: Writable;
+  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly stderr: Writable & { readonly isTTY?: boolean };
 }
 
+const usualColumns = 80;
 /** Into a file or a log, one line in this time is enough. */
 const quietMilliseconds = 1000;
 /** To the beginning of the line, and away with what stands there. */
@@ -48,6 +54,9 @@ export function createTerminal({ stdin, stdout, stderr }: Streams, clock: Clock 
 
   return {
     isInteractive,
+    // https://no-color.org
+    hasColours: stdout.isTTY === true && !process.env.NO_COLOR,
+    columns: stdout.isTTY === true ? Math.min(stdout.columns ?? usualColumns, mostColumns) : undefined,
     note,
     say(text) {
       wipe();

@@ -1,5 +1,6 @@
 /** Everything that comes from environment variables. No line made here ever shows a value: most of them are secrets. */
 import { join } from 'node:path';
+import { isNearby } from '../notify/public-address.ts';
 import type { Secrets } from '../secrets.ts';
 import { isPrivateEnough, webUrl } from './address.ts';
 import { firstPerKey, type Mistake } from './mistakes.ts';
@@ -75,7 +76,7 @@ export function readEnvironment(env: Environment): EnvironmentReading {
       ...missingBesideDatabase(read, databaseUrl),
       ...aboutSecrets.mistakes,
     ]),
-    warnings: [...misspelt(env), ...aboutSecrets.warnings],
+    warnings: [...misspelt(env), ...aboutSecrets.warnings, ...unusualSmtp(secrets.smtpUrl, production)],
   };
 }
 
@@ -133,6 +134,15 @@ function smtpProblem(typed: string | undefined): string | undefined {
   const url = URL.parse(typed);
   if ((url?.protocol === 'smtp:' || url?.protocol === 'smtps:') && url.hostname !== '') return undefined;
   return 'is not the address of a mail server. Write it like smtps://user:password@mail.example.com:465.';
+}
+
+/** The password travels to it, and what customers write. */
+function unusualSmtp(typed: string | undefined, production: boolean): Mistake[] {
+  const url = typed === undefined ? null : URL.parse(typed);
+  if (!production || url?.protocol !== 'smtp:' || isNearby(url.hostname)) return [];
+  const what =
+    'starts with smtp://. Mails then leave only if the server offers encryption (STARTTLS); smtps:// is the safer choice if it has that.';
+  return mistake('SMTP_URL', what);
 }
 
 /** Nothing beside a database server can be made up: another process, or another machine, has to find the same. */

@@ -62,7 +62,10 @@ const fileShape = {
     },
     {
       requestsPerMinutePerIp: limit('Requests per minute from one IP address.', 60),
-      templatesPerIpPerDay: limit('Template questions a day that one IP address can cause.', 5),
+      templatesPerIpPerDay: limit(
+        'Template questions a day that one IP address (of IPv6 one /48 network) can cause.',
+        5,
+      ),
       templatesPerSitePerDay: limit('Template questions a day that one site sends.', 250),
     },
   ).prefault({}),

@@ -64,6 +64,7 @@ function understand(raw: unknown, production: boolean): FileReading {
     ),
     ...publicUrlMistakes(raw, production),
     ...webhookMistakes(rawSites, production),
+    ...ownerUrlMistakes(raw, rawSites, production),
   ]);
   const warnings = [
     ...findings.flatMap((found) => found.warnings),
@@ -121,16 +122,36 @@ function publicUrlMistakes(raw: unknown, production: boolean): Mistake[] {
 /** A number that travels to a receiver must not be read on the way. */
 function webhookMistakes(rawSites: readonly unknown[], production: boolean): Mistake[] {
   if (!production) return [];
+  const what = 'starts with http://, but in production events may only travel over https://.';
   return rawSites.flatMap((site, index) => {
     const hooks = valueAt(site, ['webhooks']);
-    return (Array.isArray(hooks) ? hooks : []).flatMap((hook: unknown, place): Mistake[] => {
-      const typed = valueAt(hook, ['url']);
-      const url = typeof typed === 'string' ? webUrl(typed.trim()) : undefined;
-      if (url === undefined || isPrivateEnough(url)) return [];
-      const what = 'starts with http://, but in production events may only travel over https://.';
-      return [{ path: ['sites', index, 'webhooks', place, 'url'], what }];
-    });
+    return (Array.isArray(hooks) ? hooks : []).flatMap((hook: unknown, place): Mistake[] =>
+      isOpenOnTheWay(valueAt(hook, ['url'])) ? [{ path: ['sites', index, 'webhooks', place, 'url'], what }] : [],
+    );
   });
+}
+
+/** What customers write, even less. */
+function ownerUrlMistakes(raw: unknown, rawSites: readonly unknown[], production: boolean): Mistake[] {
+  if (!production) return [];
+  const forwards = rawSites.flatMap((site, index): Mistake[] =>
+    isOpenOnTheWay(valueAt(site, ['forward', 'url']))
+      ? [
+          {
+            path: ['sites', index, 'forward', 'url'],
+            what: 'starts with http://, but in production messages may only travel over https://.',
+          },
+        ]
+      : [],
+  );
+  if (!isOpenOnTheWay(valueAt(raw, ['alerts', 'url']))) return forwards;
+  const what = 'starts with http://, but in production alerts may only travel over https://.';
+  return [...forwards, { path: ['alerts', 'url'], what }];
+}
+
+function isOpenOnTheWay(typed: unknown): boolean {
+  const url = typeof typed === 'string' ? webUrl(typed.trim()) : undefined;
+  return url !== undefined && !isPrivateEnough(url);
 }
 
 function repeated(rawSites: readonly unknown[], path: readonly string[], what: string): Mistake[] {

@@ -49,7 +49,7 @@ function unsendable(name: string, secret: string | undefined): Mistake[] {
 }
 
 /** JAWORT_SECRET_PREVIOUS is left out: changing a weak secret for a good one has to be possible. */
-function weakSecrets(secrets: Secrets): Mistake[] {
+export function weakSecrets(secrets: Secrets): Mistake[] {
   const published = (secret: string | undefined) => secret !== undefined && publishedSecrets.includes(secret);
   const findings: readonly (readonly [name: string, what: string | false | undefined])[] = [
     ['JAWORT_SECRET', published(secrets.secret) && `is a published example that everybody can read. ${makeOne}`],

@@ -26,7 +26,7 @@ const order = ['given', 'requested', 'withdrawn', 'refused', 'expired'] as const
 export interface Known {
   /** Every consent of this person for this purpose. */
   readonly consents: readonly Consent[];
-  /** When an unclear message made us ask back, and no answer came yet. */
+  /** When an unclear message made us ask back, and no answer came yet; or when a message came in that could not be read. */
   readonly pausedSince?: string;
   /** GDPR 18. */
   readonly restrictedSince?: string;

@@ -21,7 +21,7 @@ export function composeWording(site: Site, language: Language): Wording {
       const box = pack.box({ noun, legalName: site.company.legalName, label });
       return { id: purpose.id, kind: purpose.kind, label, box };
     }),
-    texts,
+    texts: site.questionLink ? { ...texts, questionLink: pack.questionLink } : texts,
   };
 }
 

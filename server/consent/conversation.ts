@@ -155,6 +155,9 @@ function decideText(situation: Situation, saying: Extract<Saying, { kind: 'text'
   if (meaning.kind === 'yes' && confirmations.length === 0) {
     const again = askAgainIfDoubtful(situation);
     if (again) return again;
+    // Handed to WhatsApp a moment ago. Whether it is on the screen nobody has said yet; whoever has it there can tap.
+    const leaving = situation.questions.findLast(({ kind, state }) => kind === 'confirm' && state === 'leaving');
+    if (leaving) return leaving.remindedOnce ? { do: 'nothing' } : { do: 'remind', question: leaving.id };
   }
 
   const pauseQuestion = open.find((question) => question.kind === 'pause');

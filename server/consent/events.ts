@@ -23,6 +23,8 @@ export type Channel =
   | 'other'
   /** A corrected number asks anew. */
   | 'correction'
+  /** WhatsApp has told that the person has another number or user id now. */
+  | 'number-change'
   /** Applied again after an old backup was restored. */
   | 'journal';
 export type QuestionPath = 'interactive' | 'template';
@@ -78,6 +80,8 @@ export type Fact =
       readonly data: {
         readonly consents: readonly string[];
         readonly channel?: Channel;
+        /** Out of the journal: when it was said; the event itself is from the restore. ISO 8601 */
+        readonly originally?: string;
         readonly question?: string;
         readonly evidence?: Commitments;
       };
@@ -120,7 +124,7 @@ export type Fact =
     }
   /** The last event in the chain of the subject that went up in another. */
   | { readonly type: 'subject.merged'; readonly data: { readonly into: string } }
-  | { readonly type: 'identity.detached'; readonly data: { readonly why: 'number-changed-hands' } }
+  | { readonly type: 'identity.detached'; readonly data: { readonly why: 'number-changed-hands' | 'identity-changed' } }
   | {
       readonly type: 'data.erased';
       readonly data: {

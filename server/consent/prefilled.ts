@@ -35,7 +35,8 @@ export function withoutReferences(text: string, stored?: string): string {
   return plain.replace(asPrinted, ' ');
 }
 
-const before = String.raw`(?<![\p{L}\p{N}])\(?\s*(?:(?:nr|no)[.:#\s]*)?`;
+/** Begins with something that can be seen: tried at every one of thousands of spaces, it would take a second. */
+const before = String.raw`(?<![\p{L}\p{N}])(?:\(\s*)?(?:(?:nr|no)[.:#\s]*)?`;
 const behind = String.raw`(?![\p{L}\p{N}])\s*\)?`;
 const asPrinted = new RegExp(String.raw`${before}[0-9a-z]{4}\p{Pd}[0-9a-z]{4}\p{Pd}[0-9a-z]{2}${behind}`, 'giu');
 

@@ -47,7 +47,7 @@ export function projectConsents(events: Iterable<LedgerEvent>, siteOf: (subjectI
       case 'consent.refused':
       case 'consent.expired':
       case 'consent.withdrawn':
-        change(event.data.consents, { state: stateAfter[event.type], since: event.at });
+        change(event.data.consents, { state: stateAfter[event.type], since: event.data.originally ?? event.at });
         break;
       default:
         break;

@@ -1,14 +1,14 @@
 /** What a person's message means, by the rules a court would apply: STOP is easy, JA is strict. Pure. */
 
 import type { Language } from './site.ts';
-import { courtesy, everyReader, type LanguageReader, readers } from './understanding/all-readers.ts';
+import { courtesy, everyAnswer, everyReader, type LanguageReader, readers } from './understanding/all-readers.ts';
 import { alwaysStop, isAlwaysWord } from './understanding/always-stop.ts';
 import { isNearStop } from './understanding/near-stop.ts';
-import { squeeze } from './understanding/normalise.ts';
 import type { Verdict } from './understanding/phrase-reader.ts';
 import { type Sentence, sentencesOf } from './understanding/sentences.ts';
 import { isStrictYes } from './understanding/strict-yes.ts';
-import { joined, listed, wordsIn } from './understanding/whole-message.ts';
+import { isUnknown } from './understanding/vocabulary.ts';
+import { joined, listedOnce, wordsIn } from './understanding/whole-message.ts';
 
 /**
  * The meaning of a typed text.
@@ -56,14 +56,18 @@ export function understand(text: string, context: ReplyContext): Meaning {
   if (spoken.length === 0) return { kind: isOnlyAngrySigns(text) ? 'hint' : 'other' };
   const message = courtesy.strip(spoken, context.companyName);
   const own = context.languages.map((language) => readers[language]);
+  const whole = wholeOf(spoken, message);
 
-  if (isAlwaysStop(spoken, message, context)) return { kind: 'stop' };
-  const erase = asksForErasure(spoken, message, own);
-  if (erase || isStopWord(spoken, message, own)) {
-    if (isOrdinaryWord(spoken, message, own)) return { kind: 'hint' };
+  if (isAlwaysStop(whole, context)) return { kind: 'stop' };
+  const erase = asksForErasure(whole, message, own);
+  if (erase || isStopWord(whole, message, own)) {
+    if (isOrdinaryWord(whole, own)) return { kind: 'hint' };
     return erase ? { kind: 'stop', erase } : { kind: 'stop' };
   }
-  const verdicts = [...message, ...spoken.filter(beginsWithSlip)].map((sentence) => judge(sentence, message, own));
+  const foreign = everyReader.filter((reader) => !own.includes(reader));
+  const verdicts = [...message, ...spoken.filter(beginsWithSlip)].map((sentence) =>
+    judge(sentence, message, own, foreign),
+  );
   if (verdicts.includes('stop')) return { kind: 'stop' };
 
   const hinted =
@@ -76,8 +80,7 @@ export function understand(text: string, context: ReplyContext): Meaning {
 
   // The unread tail of a long text may take back a yes, never a stop.
   if (text.length <= mostCharacters) {
-    const answer =
-      answerIn(text, message, context) ?? startIn(spoken, message, context) ?? managingIn(spoken, message, own);
+    const answer = answerIn(text, message, context) ?? startIn(whole, message, context) ?? managingIn(whole, own);
     if (answer) return answer;
   }
   // "stp" alone: the French please, or a slip for "stop".
@@ -93,66 +96,56 @@ function beginning(text: string): string {
 }
 
 /** Rule 2: the whole message is one of the words that end everything on every site, or the operator's own. */
-function isAlwaysStop(spoken: readonly Sentence[], message: readonly Sentence[], context: ReplyContext): boolean {
-  const always = listed([...alwaysStop, ...context.optOutWords]);
-  return [...inShort(spoken, message), withoutAnswers(message)].some((each) => always.has(each));
+function isAlwaysStop({ said, withoutAnswers }: Whole, context: ReplyContext): boolean {
+  const always = listedOnce([...alwaysStop, ...context.optOutWords]);
+  return [...said, withoutAnswers].some((each) => always.has(each));
 }
 
 /**
  * "Fine, thanks" on a site in English and Italian, where "fine" is the end: whoever wrote it may have meant either, so it is
  * asked back. On a site in Italian alone the word counts.
  */
-function isOrdinaryWord(
-  spoken: readonly Sentence[],
-  message: readonly Sentence[],
-  own: readonly LanguageReader[],
-): boolean {
-  return inShort(spoken, message).some((said) => own.some((reader) => reader.isOrdinary(said)));
+function isOrdinaryWord({ said }: Whole, own: readonly LanguageReader[]): boolean {
+  return said.some((each) => own.some((reader) => reader.isOrdinary(each)));
 }
 
 /** Rule 2: the whole message is a listed word, alone or among words that change nothing. */
 function isStopWord(
-  spoken: readonly Sentence[],
+  { said, withoutAnswers }: Whole,
   message: readonly Sentence[],
   own: readonly LanguageReader[],
 ): boolean {
   if (message.some((sentence) => sentence.questionMark)) return false;
-  const said = inShort(spoken, message);
-  const withoutAnswer = withoutAnswers(message);
   return own.some(
     (reader) =>
       said.some(reader.isOptOutWord) ||
-      (reader.isClearWord(withoutAnswer) && !reader.isNegated(message)) ||
+      (reader.isClearWord(withoutAnswers) && !reader.isNegated(message)) ||
       reader.isOnlyOptOut(message),
   );
 }
 
-/** A whole message in the form of listed words, with its politeness and without. */
-function inShort(spoken: readonly Sentence[], message: readonly Sentence[]): string[] {
-  return [spoken, message].map((each) => joined(wordsIn(each)));
+/** A whole message in the form of listed words. */
+interface Whole {
+  /** With its politeness and without. */
+  readonly said: readonly string[];
+  /** "Ja, stopp" → "stop" */
+  readonly withoutAnswers: string;
 }
 
-/** "Ja, stopp" */
-function withoutAnswers(message: readonly Sentence[]): string {
-  return joined(wordsIn(message).filter((word) => !everyReader.some((reader) => reader.isAnswer(word))));
+function wholeOf(spoken: readonly Sentence[], message: readonly Sentence[]): Whole {
+  return {
+    said: [spoken, message].map((each) => joined(wordsIn(each))),
+    withoutAnswers: joined(wordsIn(message).filter((word) => !everyAnswer.has(word.text))),
+  };
 }
 
-function asksForErasure(
-  spoken: readonly Sentence[],
-  message: readonly Sentence[],
-  own: readonly LanguageReader[],
-): boolean {
+function asksForErasure({ said }: Whole, message: readonly Sentence[], own: readonly LanguageReader[]): boolean {
   if (message.some((sentence) => sentence.questionMark)) return false;
-  return inShort(spoken, message).some((said) => own.some(({ erasure }) => erasure.has(said)));
+  return said.some((each) => own.some(({ erasure }) => erasure.has(each)));
 }
 
 /** Only the word alone: "meine Daten stimmen nicht" is for the company. */
-function managingIn(
-  spoken: readonly Sentence[],
-  message: readonly Sentence[],
-  own: readonly LanguageReader[],
-): Meaning | undefined {
-  const said = inShort(spoken, message);
+function managingIn({ said }: Whole, own: readonly LanguageReader[]): Meaning | undefined {
   const says = (list: (reader: LanguageReader) => ReadonlySet<string>) =>
     own.some((reader) => said.some((each) => list(reader).has(each)));
   if (says(({ settings }) => settings)) return { kind: 'settings' };
@@ -166,10 +159,16 @@ function managingIn(
  * Rule 3. A clear phrase counts in every language: who writes English to a German shop means it no less. What certainly is
  * none, only the site's own languages know: words of another may look like anything.
  */
-function judge(sentence: Sentence, message: readonly Sentence[], own: readonly LanguageReader[]): Verdict {
+function judge(
+  sentence: Sentence,
+  message: readonly Sentence[],
+  own: readonly LanguageReader[],
+  foreign: readonly LanguageReader[],
+): Verdict {
+  if (sentence.words.every(({ typed }) => isUnknown(typed))) return undefined;
   const spoken = own.map((reader) => reader.clearPhrase(sentence, message));
   if (spoken.includes('never')) return 'never';
-  const foreign = everyReader.filter((reader) => !own.includes(reader));
+  if (spoken.includes('stop')) return 'stop';
   const verdicts = [...spoken, ...foreign.map((reader) => reader.clearPhrase(sentence, message))];
   return (['stop', 'hint', 'never'] as const).find((verdict) => verdicts.includes(verdict));
 }
@@ -193,7 +192,7 @@ function hasBareStop(message: readonly Sentence[]): boolean {
     words.some((word, place) => {
       const next = words[place + 1];
       const alone = (place === 0 || word.afterComma) && (!next || next.afterComma);
-      const typed = squeeze(word.text);
+      const typed = word.typed.squeezed;
       return !questionMark && ((alone && isAlwaysWord(typed)) || (short && typed === 'stop'));
     }),
   );
@@ -202,7 +201,7 @@ function hasBareStop(message: readonly Sentence[]): boolean {
 /** "STOP ihr nervt", "wrong number, remove" */
 function stopsAndComplains(sentence: Sentence, reader: LanguageReader): boolean {
   if (sentence.questionMark || !reader.hasHint(sentence)) return false;
-  const ends = [sentence.words[0], sentence.words.at(-1)].map((word) => squeeze(word?.text ?? ''));
+  const ends = [sentence.words[0], sentence.words.at(-1)].map((word) => word?.typed.squeezed ?? '');
   return ends.includes('stop') || reader.hasBareWord(sentence);
 }
 
@@ -214,17 +213,13 @@ function answerIn(text: string, message: readonly Sentence[], context: ReplyCont
   return !unsure && asking.some((reader) => reader.isNo(message)) ? { kind: 'no' } : undefined;
 }
 
-function startIn(
-  spoken: readonly Sentence[],
-  message: readonly Sentence[],
-  context: ReplyContext,
-): Meaning | undefined {
+function startIn({ said }: Whole, message: readonly Sentence[], context: ReplyContext): Meaning | undefined {
   const asks = message.some((sentence) => sentence.questionMark) && wordsIn(message).length > 1;
   const speaking = asks ? [] : context.languages.filter((language) => readers[language].isStart(message));
   const [language] = speaking;
   if (language) return speaking.length === 1 ? { kind: 'start', language } : { kind: 'start' };
-  const words = listed(context.startWords);
-  return [spoken, message].some((each) => words.has(joined(wordsIn(each)))) ? { kind: 'start' } : undefined;
+  const words = listedOnce(context.startWords);
+  return said.some((each) => words.has(each)) ? { kind: 'start' } : undefined;
 }
 
 /** Pressed without a word; a single 👎 or 🛑 may be anything, so it is asked back. */

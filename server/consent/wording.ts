@@ -45,6 +45,11 @@ export interface WordingTexts {
   readonly openAgain: string;
   readonly edit: string;
   readonly notRecorded: string;
+  /**
+   * The link beside the form that agrees to nothing. Shown, so part of the wording; absent where a site does not carry it,
+   * so that its wordings keep their ids.
+   */
+  readonly questionLink?: string;
   /** Prefilled message of the visitor: `{kind}`, `{purposes}`, `{ref}`. */
   readonly sentence: string;
 

@@ -78,6 +78,18 @@ const consent: ZodOpenApiOperationObject = {
   responses: { '200': answer('The consent', wire.consentRecord), '404': problem('No such consent'), ...ownerOnly },
 };
 
+const stats: ZodOpenApiOperationObject = {
+  summary: 'Consents by day and source, messages by day and category',
+  security: owner,
+  requestParams: { query: wire.statsQuery },
+  responses: {
+    '200': answer('The numbers', wire.statsResponse),
+    '404': problem('No such site'),
+    '422': problem('A parameter cannot be used'),
+    ...ownerOnly,
+  },
+};
+
 const proof: ZodOpenApiOperationObject = {
   summary: 'The whole story of one person',
   description: 'JSON, or by Accept: text/html a page to print. Identities are masked unless reveal=identities.',
@@ -187,6 +199,7 @@ export function openApiDocument(publicUrl: string): ReturnType<typeof createDocu
       '/v1/consents': { get: consents },
       '/v1/consents/{id}': { get: consent },
       '/v1/subjects/{id}/proof': { get: proof },
+      '/v1/stats': { get: stats },
       '/v1/seals/latest': {
         get: {
           summary: 'The latest seal, to be written down elsewhere',
@@ -208,6 +221,15 @@ export function openApiDocument(publicUrl: string): ReturnType<typeof createDocu
       },
       '/webhooks/whatsapp': { get: handshake, post: events },
       '/healthz': { get: health('Alive', 'alive') },
+      '/metrics': {
+        get: {
+          summary: 'Numbers for Prometheus',
+          description:
+            'Without a key only to this very machine, and not through a proxy; consents by state with a key only.',
+          security: [{}, ...owner],
+          responses: { '200': text('Prometheus text format'), ...ownerOnly, ...tooMany },
+        },
+      },
       '/readyz': { get: health('Able to commit', 'ready') },
     },
   });

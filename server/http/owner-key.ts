@@ -7,6 +7,8 @@ import { isSameSecret } from './same-secret.ts';
 export interface OwnerDoor {
   isOwner(request: Request): Promise<boolean>;
   readonly onlyOwner: RequestHandler;
+  /** @throws Refusal: the key is missing. */
+  refuse(): never;
 }
 
 export function ownerDoor(ownerKey: string | undefined, ledger: Pick<Ledger, 'read'>): OwnerDoor {
@@ -17,15 +19,19 @@ export function ownerDoor(ownerKey: string | undefined, ledger: Pick<Ledger, 're
     // Asked each time: a revoked key must not work a moment longer.
     return ledger.read((books) => books.ownerKeys.isValid(key));
   };
+  const refuse = (): never => {
+    throw new Refusal(
+      'unauthorized',
+      'owner-key',
+      'Send "Authorization: Bearer <owner key>" (JAWORT_OWNER_KEY, or one made by "jawort keys create").',
+    );
+  };
   return {
     isOwner,
+    refuse,
     async onlyOwner(request, _response, next) {
       if (await isOwner(request)) return next();
-      throw new Refusal(
-        'unauthorized',
-        'owner-key',
-        'Send "Authorization: Bearer <owner key>" (JAWORT_OWNER_KEY, or one made by "jawort keys create").',
-      );
+      refuse();
     },
   };
 }

@@ -78,6 +78,16 @@ export const formResponse = z
       url: z.string().meta({ description: 'wa.me address with all purposes ticked' }),
       text: z.string().meta({ description: 'Prefilled sentence with all purposes ticked' }),
     }),
+    question: z
+      .object({
+        text: z.string().meta({ description: 'Part of the wording, like all that is shown' }),
+        url: z.string().meta({ description: 'The bare chat, without a prefilled sentence' }),
+      })
+      .optional()
+      .meta({
+        description:
+          'Only with `questionLink`: a second link to the chat. Tapping it agrees to nothing and is not recorded',
+      }),
   })
   .meta({ id: 'Form' });
 
@@ -182,6 +192,40 @@ export const consentListQuery = z.object({
 export const consentList = z
   .object({ items: z.array(consentItem), next: z.string().nullable() })
   .meta({ id: 'ConsentList' });
+
+/** YYYY-MM-DD, UTC. */
+const day = z.iso.date();
+const total = z.number().int();
+
+export const statsQuery = z.object({
+  site: z.string().max(64),
+  from: day.optional().meta({ description: 'First day, UTC; without it, the first of the month of `to`' }),
+  to: day.optional().meta({ description: 'Last day, UTC, included; without it, today' }),
+});
+
+export const statsResponse = z
+  .object({
+    site: z.string(),
+    from: day,
+    to: day,
+    consents: z
+      .array(
+        z.object({
+          day,
+          source: z.string(),
+          requested: total,
+          given: total,
+          refused: total,
+          expired: total,
+          withdrawn: total,
+        }),
+      )
+      .meta({ description: 'How many consents (one for each purpose) came into that state on that day' }),
+    messages: z
+      .array(z.object({ day, category: z.string(), type: z.string(), count: total }))
+      .meta({ description: 'What WhatsApp charged, in its own words; of everybody who sends over this number' }),
+  })
+  .meta({ id: 'Stats' });
 
 export const ledgerEvent = z.object({
   id: z.string(),

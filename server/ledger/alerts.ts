@@ -36,17 +36,22 @@ export function alerts(db: Database, stamp: Stamp) {
       .executeTakeFirst();
 
   return {
-    /** @returns the alert, and whether it is news: the same trouble seen again is counted, not told again. */
+    /**
+     * The same trouble seen again is counted, not told again, unless it got worse. It never gets better before it is over: what
+     * goes up and down would be told each time.
+     */
     async raise(
       key: AlertKey,
       { severity, sentence }: Pick<Alert, 'severity' | 'sentence'>,
-    ): Promise<{ readonly alert: Alert; readonly isNew: boolean }> {
+    ): Promise<{ readonly alert: Alert; readonly isNew: boolean; readonly isWorse: boolean }> {
       const now = stamp.now();
       const known = await openRow(key);
       if (known) {
-        const seen = { sentence, severity, seen_at: now, times: known.times + 1 };
+        const isWorse = known.severity === 'warning' && severity === 'critical';
+        const isLess = known.severity === 'critical' && severity === 'warning';
+        const seen = { seen_at: now, times: known.times + 1, ...(!isLess && { sentence, severity }) };
         await db.updateTable('alerts').set(seen).where('id', '=', known.id).execute();
-        return { alert: asAlert({ ...known, ...seen }), isNew: false };
+        return { alert: asAlert({ ...known, ...seen }), isNew: false, isWorse };
       }
       const row: Tables['alerts'] = {
         id: stamp.id('alr'),
@@ -61,7 +66,7 @@ export function alerts(db: Database, stamp: Stamp) {
         cleared_at: null,
       };
       await db.insertInto('alerts').values(row).execute();
-      return { alert: asAlert(row), isNew: true };
+      return { alert: asAlert(row), isNew: true, isWorse: false };
     },
 
     /** @returns the alert that is over now, if there was one. */
@@ -77,6 +82,30 @@ export function alerts(db: Database, stamp: Stamp) {
     async open(): Promise<Alert[]> {
       const rows = await db.selectFrom('alerts').selectAll().where('cleared_at', 'is', null).orderBy('id').execute();
       return rows.map(asAlert);
+    },
+
+    /** What was wrong and is over since then, newest first. */
+    async cleared(since: string): Promise<Alert[]> {
+      const rows = await db
+        .selectFrom('alerts')
+        .selectAll()
+        .where('cleared_at', '>', since)
+        .orderBy('cleared_at', 'desc')
+        .orderBy('id', 'desc')
+        .execute();
+      return rows.map(asAlert);
+    },
+
+    /** How many began or ended since then. */
+    async newsSince(time: string): Promise<number> {
+      const row = await db
+        .selectFrom('alerts')
+        .select((eb) => [
+          eb.fn.countAll<number>().filterWhere('since', '>', time).as('begun'),
+          eb.fn.countAll<number>().filterWhere('cleared_at', '>', time).as('ended'),
+        ])
+        .executeTakeFirstOrThrow();
+      return Number(row.begun) + Number(row.ended);
     },
 
     async forgetCleared(before: string): Promise<void> {

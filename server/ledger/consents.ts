@@ -99,6 +99,16 @@ export function consents(db: Database, chain: Chain) {
       return (await query.orderBy('id').limit(size).execute()).map(asConsent);
     },
 
+    /** Reads all of them: not for every second. */
+    async countByState(): Promise<{ readonly site: string; readonly state: string; readonly count: number }[]> {
+      const found = await db
+        .selectFrom('consents')
+        .select((eb) => ['site', 'state', eb.fn.countAll<number>().as('count')])
+        .groupBy(['site', 'state'])
+        .execute();
+      return found.map(({ site, state, count }) => ({ site, state, count: Number(count) }));
+    },
+
     /** Throws the table away and reads it out of the events again. */
     async rebuild(): Promise<void> {
       const sites = new Map(

@@ -36,7 +36,12 @@ const tables: readonly (readonly [keyof Tables, readonly string[]])[] = [
   ['holds', ['id']],
   ['alerts', ['id']],
   ['parcels', ['id']],
+  ['meta_said', ['site', 'topic']],
   ['costs', ['site', 'day', 'category', 'type']],
+  ['pace', ['site', 'tenth']],
+  ['unanswered', ['site']],
+  ['tally', ['site', 'day', 'source', 'state']],
+  ['trusted', ['site']],
 ];
 
 export class CopyError extends Error {

@@ -28,6 +28,9 @@ export function gates(db: Database, journal: Journal) {
       // Written out, because the index over these few is only used where the statement itself says so.
       .where(sql<boolean>`kind = 'template' AND attempts > 0`);
 
+  /** Whoever asks for many from one network counts once a day. */
+  const firstOfNetwork = sql<boolean>`(outbox.nth_of_network IS NULL OR outbox.nth_of_network = 1)`;
+
   const insert = async (site: string, lookups: readonly string[], since: string, scope: 'all' | 'marketing') => {
     for (const lookup of lookups) {
       await db
@@ -125,6 +128,22 @@ export function gates(db: Database, journal: Journal) {
       for (const lookup of lookups) await this.recordFirstContact(site, lookup, since);
     },
 
+    /** Since when whoever has one of these may not be written to first. */
+    async firstContactClosedSince(site: string, lookups: readonly string[]): Promise<string | undefined> {
+      if (lookups.length === 0) return undefined;
+      const rows = await db
+        .selectFrom('first_contacts')
+        .select('since')
+        .where('site', '=', site)
+        .where('lookup', 'in', lookups)
+        .where('closed', '=', 1)
+        .execute();
+      return rows
+        .map(({ since }) => since)
+        .toSorted()
+        .at(-1);
+    },
+
     async firstContactClosed(site: string, lookups: readonly string[]): Promise<boolean> {
       const row = await db
         .selectFrom('first_contacts')
@@ -142,7 +161,81 @@ export function gates(db: Database, journal: Journal) {
       return Number(row.count);
     },
 
-    /** The same, of those that were asked for from the address of this row. */
+    /** The same, of those whom one network asked for in a day only the first: for noticing what is unusual. */
+    async networksSince(site: string, since: string): Promise<number> {
+      const row = await sentSince(site, since).where(firstOfNetwork).executeTakeFirstOrThrow();
+      return Number(row.count);
+    },
+
+    /**
+     * Whether the last people who were written to wanted it, the latest first: a JA is a yes, also if STOP came later. Of
+     * those whom one network asked for in a day, only the first.
+     * @param since only those written to after then. @param silentBefore whoever was written to by then has had the time.
+     */
+    async lastAnswered(
+      site: string,
+      { since, silentBefore, most }: { readonly since: string; readonly silentBefore: string; readonly most: number },
+    ): Promise<('yes' | 'no')[]> {
+      const rows = await db
+        .selectFrom('outbox')
+        .leftJoin('questions', 'questions.id', 'outbox.question_id')
+        .select((eb) =>
+          eb
+            .exists(
+              eb
+                .selectFrom('consents')
+                .select('consents.id')
+                .whereRef('consents.opt_in_id', '=', 'questions.opt_in_id')
+                .where('consents.state', 'in', ['given', 'withdrawn']),
+            )
+            .as('wanted'),
+        )
+        .where('outbox.site', '=', site)
+        .where('outbox.claimed_at', '>', since)
+        .where(sql<boolean>`outbox.kind = 'template' AND outbox.attempts > 0`)
+        .where(firstOfNetwork)
+        .where('outbox.state', 'in', ['sent', 'unknown'])
+        // Meta took it and reported later that it did not arrive: whoever never saw it was not silent.
+        .where((eb) => eb.or([eb('outbox.delivery', 'is', null), eb('outbox.delivery', '!=', 'failed')]))
+        .where((eb) => eb.or([eb('questions.state', '=', 'answered'), eb('outbox.claimed_at', '<=', silentBefore)]))
+        .orderBy('outbox.claimed_at', 'desc')
+        .limit(most)
+        .execute();
+      // A flag in one database, a boolean in the other.
+      return rows.map(({ wanted }) => (Number(wanted) === 1 ? 'yes' : 'no'));
+    },
+
+    /** The owner has looked into it: what happened before is not judged again. */
+    async trust(site: string, since: string): Promise<void> {
+      await db
+        .insertInto('trusted')
+        .values({ site, since })
+        .onConflict((conflict) => conflict.column('site').doUpdateSet({ since }))
+        .execute();
+    },
+
+    async trustedSince(site: string): Promise<string | undefined> {
+      return (await db.selectFrom('trusted').select('since').where('site', '=', site).executeTakeFirst())?.since;
+    },
+
+    /** Writes down on this row, which is about to leave, the how-manieth of its network since then it is. */
+    async countWithinNetwork(site: string, since: string, outboxId: string): Promise<void> {
+      const before = await this.templatesFromSameNetwork(site, since, outboxId);
+      await db
+        .updateTable('outbox')
+        .set((eb) => ({
+          nth_of_network: eb
+            .case()
+            .when('ip_lookup', 'is', null)
+            .then(0)
+            .else(before + 1)
+            .end(),
+        }))
+        .where('id', '=', outboxId)
+        .execute();
+    },
+
+    /** How many templates were sent since then of those that were asked for from the address of this row. */
     async templatesFromSameNetwork(site: string, since: string, outboxId: string): Promise<number> {
       const network = db.selectFrom('outbox as own').select('own.ip_lookup').where('own.id', '=', outboxId);
       const row = await sentSince(site, since).where('ip_lookup', '=', network).executeTakeFirstOrThrow();

@@ -17,6 +17,8 @@ export interface Hold extends HoldTarget {
   readonly why: string;
   readonly since: string;
   readonly tokenDigest: string | null;
+  /** Of a template: its name at Meta. */
+  readonly template: string | null;
 }
 
 export type Holds = ReturnType<typeof holds>;
@@ -38,7 +40,12 @@ export function holds(db: Database, stamp: Stamp) {
     /** @returns the hold that there is now; the first reason stands. */
     async place(
       target: HoldTarget,
-      reason: { readonly code?: number | undefined; readonly why: string; readonly tokenDigest?: string | undefined },
+      reason: {
+        readonly code?: number | undefined;
+        readonly why: string;
+        readonly tokenDigest?: string | undefined;
+        readonly template?: string | undefined;
+      },
     ): Promise<Hold> {
       const known = await where(target).executeTakeFirst();
       if (known) return asHold(known);
@@ -51,9 +58,14 @@ export function holds(db: Database, stamp: Stamp) {
         why: reason.why,
         since: stamp.now(),
         token_digest: reason.tokenDigest ?? null,
+        template: reason.template ?? null,
       };
-      await db.insertInto('holds').values(row).execute();
-      return asHold(row);
+      await db
+        .insertInto('holds')
+        .values(row)
+        .onConflict((conflict) => conflict.columns(['site', 'kind', 'about']).doNothing())
+        .execute();
+      return asHold((await where(target).executeTakeFirst()) ?? row);
     },
 
     async lift(id: string): Promise<void> {
@@ -62,6 +74,6 @@ export function holds(db: Database, stamp: Stamp) {
   };
 }
 
-function asHold({ id, site, kind, about, code, why, since, token_digest }: Tables['holds']): Hold {
-  return { id, site, kind, about, code, why, since, tokenDigest: token_digest };
+function asHold({ id, site, kind, about, code, why, since, token_digest, template }: Tables['holds']): Hold {
+  return { id, site, kind, about, code, why, since, tokenDigest: token_digest, template };
 }

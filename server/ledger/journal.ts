@@ -25,8 +25,13 @@ export type JournalEntry =
   | { readonly kind: 'restricted'; readonly subject: string; readonly since: string | null }
   /** A message that might mean STOP: nothing is sent until the person has said which it was (null). */
   | { readonly kind: 'paused'; readonly subjects: readonly string[]; readonly since: string | null }
-  /** A number that changed hands: whoever had it until then is not found by it any more. */
-  | { readonly kind: 'detached'; readonly site: string; readonly lookups: readonly string[] }
+  /** Whoever had these until then is not found by them any more; absent: the number changed hands. */
+  | {
+      readonly kind: 'detached';
+      readonly site: string;
+      readonly lookups: readonly string[];
+      readonly why?: 'identity-changed';
+    }
   /** Legal hold, or its end (null). The reason for it lies in the vault and is not told here. */
   | { readonly kind: 'held'; readonly subjects: readonly string[]; readonly since: string | null }
   /** Erasure was asked for under the hold; done when that ends. */

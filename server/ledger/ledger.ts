@@ -21,18 +21,22 @@ import { type Intake, intake } from './intake.ts';
 import { type Journal, journal } from './journal.ts';
 import { type Keyring, openKeyring } from './keyring.ts';
 import { LedgerUnavailable } from './ledger-unavailable.ts';
+import { type MetaSaid, metaSaid } from './meta-said.ts';
 import { migrate } from './migrate.ts';
 import { type Notices, notices } from './notices.ts';
 import { openStore, type Place } from './open-store.ts';
 import { type OptIns, optIns } from './opt-ins.ts';
 import { type OutboxRows, outboxRows } from './outbox-rows.ts';
 import { type OwnerKeys, ownerKeys } from './owner-keys.ts';
+import { type Pace, pace } from './pace.ts';
 import { type Parcels, parcels } from './parcels.ts';
 import { type Processes, processes } from './processes.ts';
 import { type Questions, questions } from './questions.ts';
 import { type Seals, seals } from './seals.ts';
 import { createStamp, type Stamp } from './stamp.ts';
 import { type Subjects, subjects } from './subjects.ts';
+import { type TallyBook, tally } from './tally.ts';
+import { type Unanswered, unanswered } from './unanswered.ts';
 import { type Vault, vault } from './vault.ts';
 import { type Whole, whole } from './verify/from-ledger.ts';
 import { type Wordings, wordings } from './wordings.ts';
@@ -53,15 +57,19 @@ export interface Books {
   readonly intake: Intake;
   readonly journal: Journal;
   readonly keyring: Keyring;
+  readonly metaSaid: MetaSaid;
   readonly notices: Notices;
   readonly optIns: OptIns;
   readonly outbox: OutboxRows;
   readonly ownerKeys: OwnerKeys;
+  readonly pace: Pace;
   readonly parcels: Parcels;
   readonly processes: Processes;
   readonly questions: Questions;
   readonly seals: Seals;
   readonly subjects: Subjects;
+  readonly tally: TallyBook;
+  readonly unanswered: Unanswered;
   readonly vault: Vault;
   readonly whole: Whole;
   readonly wordings: Wordings;
@@ -188,15 +196,19 @@ function books(db: Database, keyring: Keyring, stamp: Stamp, onFact: OnFact | un
     intake: intake(db, keyring.token, stamp),
     journal: theJournal,
     keyring,
+    metaSaid: metaSaid(db),
     notices: notices(db, keyring.token, stamp),
     optIns: optIns(db),
     outbox: outboxRows(db, stamp),
     ownerKeys: ownerKeys(db, keyring, stamp),
+    pace: pace(db),
     parcels: parcels(db, keyring.token, stamp),
     processes: processes(db),
     questions: questions(db),
     seals: seals(db),
     subjects: subjects(db, keyring, theVault, stamp),
+    tally: tally(db),
+    unanswered: unanswered(db),
     vault: theVault,
     whole: whole(db, keyring, { chain: theChain, consents: theConsents, vault: theVault }),
     wordings: wordings(db, stamp),

@@ -17,3 +17,9 @@ export async function migrate(db: Database): Promise<void> {
   const { error } = await migrator.migrateToLatest();
   if (error) throw error;
 }
+
+/** Steps that the next start of a server will take. Changes nothing. */
+export async function pendingMigrations(db: Database): Promise<string[]> {
+  const all = await new Migrator({ db, provider: { getMigrations: async () => steps } }).getMigrations();
+  return all.flatMap(({ name, executedAt }) => (executedAt === undefined ? [name] : []));
+}

@@ -2,7 +2,7 @@
 import type { KeyObject } from 'node:crypto';
 import type { Database } from './dialect/dialect.ts';
 import type { Tables } from './schema.ts';
-import { seal, unseal } from './sealing.ts';
+import { seal, tryUnseal } from './sealing.ts';
 import type { Stamp } from './stamp.ts';
 
 /**
@@ -12,11 +12,16 @@ import type { Stamp } from './stamp.ts';
  */
 export type ParcelKind = 'forward' | 'forward-mail' | 'alert' | 'alert-mail';
 
-export interface Parcel {
-  readonly id: string;
-  readonly site: string;
+/** `site` empty: the owner of the whole server. */
+export interface ParcelTarget {
   readonly kind: ParcelKind;
-  readonly content: Buffer;
+  readonly site: string;
+}
+
+export interface Parcel extends ParcelTarget {
+  readonly id: string;
+  /** Null if what is stored cannot be opened any more: the others behind it must get their turn. */
+  readonly content: Buffer | null;
   readonly attempts: number;
   readonly createdAt: string;
 }
@@ -25,27 +30,38 @@ export type Parcels = ReturnType<typeof parcels>;
 
 export function parcels(db: Database, sealingKey: KeyObject, stamp: Stamp) {
   return {
-    /** @param id of its own making, where the same must never be queued twice. */
-    async queue(
-      { site, kind, content }: Pick<Parcel, 'site' | 'kind' | 'content'>,
-      id: string = stamp.id('pcl'),
-    ): Promise<void> {
+    async queue({ site, kind, content }: ParcelTarget & { readonly content: Buffer }): Promise<void> {
+      const id = stamp.id('pcl');
       const now = stamp.now();
       const sealed = seal(sealingKey, place(id), content);
       await db
         .insertInto('parcels')
         .values({ id, site, kind, sealed, attempts: 0, due_at: now, detail: null, created_at: now })
-        .onConflict((conflict) => conflict.column('id').doNothing())
         .execute();
     },
 
-    async due(kind: ParcelKind, now: string, most: number): Promise<Parcel[]> {
+    /** Who has something waiting that is due. */
+    async dueTargets(now: string): Promise<ParcelTarget[]> {
+      const rows = await db
+        .selectFrom('parcels')
+        .select(['kind', 'site'])
+        .distinct()
+        .where('due_at', '<=', now)
+        .orderBy('kind')
+        .orderBy('site')
+        .execute();
+      return rows.map(({ kind, site }) => ({ kind: kind as ParcelKind, site }));
+    },
+
+    /** Of one target, oldest first. */
+    async due({ kind, site }: ParcelTarget, now: string, most: number): Promise<Parcel[]> {
       const rows = await db
         .selectFrom('parcels')
         .selectAll()
         .where('kind', '=', kind)
+        .where('site', '=', site)
         .where('due_at', '<=', now)
-        .orderBy('due_at')
+        .orderBy('created_at')
         .orderBy('id')
         .limit(most)
         .execute();
@@ -53,11 +69,37 @@ export function parcels(db: Database, sealingKey: KeyObject, stamp: Stamp) {
     },
 
     /** In somebody's hand until then; after that, whoever looks finds it due again. */
-    async claim(id: string, until: string): Promise<void> {
+    async claim(parcel: Parcel, until: string): Promise<Parcel> {
+      const attempts = parcel.attempts + 1;
       await db
         .updateTable('parcels')
-        .set((eb) => ({ due_at: until, attempts: eb('attempts', '+', 1) }))
-        .where('id', '=', id)
+        .set({ due_at: until, attempts, detail: null })
+        .where('id', '=', parcel.id)
+        .execute();
+      return { ...parcel, attempts };
+    },
+
+    /** Since when the oldest that was tried in vain waits. */
+    async failingSince({ kind, site }: ParcelTarget): Promise<string | undefined> {
+      const row = await db
+        .selectFrom('parcels')
+        .select((eb) => eb.fn.min('created_at').as('since'))
+        .where('kind', '=', kind)
+        .where('site', '=', site)
+        .where('attempts', '>', 0)
+        .executeTakeFirst();
+      return row?.since ?? undefined;
+    },
+
+    /** The target takes parcels again: those that failed need not wait for their turn. */
+    async hurry({ kind, site }: ParcelTarget, now: string): Promise<void> {
+      await db
+        .updateTable('parcels')
+        .set({ due_at: now })
+        .where('kind', '=', kind)
+        .where('site', '=', site)
+        .where('detail', 'is not', null)
+        .where('due_at', '>', now)
         .execute();
     },
 
@@ -70,13 +112,18 @@ export function parcels(db: Database, sealingKey: KeyObject, stamp: Stamp) {
       await db.deleteFrom('parcels').where('id', '=', id).execute();
     },
 
-    async count(kind: ParcelKind): Promise<number> {
-      const row = await db
+    /** In a database that was set back in time: it does not know what was delivered since. */
+    async drop(queuedBefore: string): Promise<void> {
+      await db.deleteFrom('parcels').where('created_at', '<', queuedBefore).execute();
+    },
+
+    async countByKind(): Promise<{ readonly kind: ParcelKind; readonly count: number }[]> {
+      const rows = await db
         .selectFrom('parcels')
-        .select((eb) => eb.fn.countAll<number>().as('count'))
-        .where('kind', '=', kind)
-        .executeTakeFirstOrThrow();
-      return Number(row.count);
+        .select((eb) => ['kind', eb.fn.countAll<number>().as('count')])
+        .groupBy('kind')
+        .execute();
+      return rows.map(({ kind, count }) => ({ kind: kind as ParcelKind, count: Number(count) }));
     },
   };
 }
@@ -90,7 +137,7 @@ function asParcel(row: Tables['parcels'], sealingKey: KeyObject): Parcel {
     id: row.id,
     site: row.site,
     kind: row.kind as ParcelKind,
-    content: unseal(sealingKey, place(row.id), row.sealed),
+    content: tryUnseal(sealingKey, place(row.id), row.sealed) ?? null,
     attempts: row.attempts,
     createdAt: row.created_at,
   };

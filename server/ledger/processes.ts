@@ -23,10 +23,10 @@ export function processes(db: Database) {
   };
 
   return {
-    async beat(id: string, at: string): Promise<void> {
+    async beat(id: string, at: string, tokenDigest: string): Promise<void> {
       await db
         .insertInto('processes')
-        .values({ id, seen_at: at })
+        .values({ id, seen_at: at, token_digest: tokenDigest })
         .onConflict((conflict) => conflict.column('id').doUpdateSet({ seen_at: at }))
         .execute();
     },
@@ -34,6 +34,12 @@ export function processes(db: Database) {
     async aliveSince(time: string): Promise<string[]> {
       const rows = await db.selectFrom('processes').select('id').where('seen_at', '>', time).execute();
       return rows.map(({ id }) => id);
+    },
+
+    /** With what tokens they were started: keyed hashes. */
+    async tokensSince(time: string): Promise<string[]> {
+      const rows = await db.selectFrom('processes').select('token_digest').where('seen_at', '>', time).execute();
+      return rows.flatMap(({ token_digest }) => token_digest ?? []);
     },
 
     async leave(id: string): Promise<void> {

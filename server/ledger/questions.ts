@@ -94,6 +94,12 @@ export function questions(db: Database) {
         .execute();
     },
 
+    /** Perhaps it is with the person, perhaps not: an answer to it counts, and it may be asked again. */
+    async doubted(id: string): Promise<void> {
+      const isOpen = db.updateTable('questions').where('id', '=', id).where('state', '=', 'open');
+      await isOpen.set({ state: 'leaving' }).execute();
+    },
+
     async opened(id: string, at: string): Promise<void> {
       await db
         .updateTable('questions')

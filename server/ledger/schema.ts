@@ -151,9 +151,22 @@ export interface Tables {
     sealed_message_id: Uint8Array | null;
     /** Queued, but waits until this hold is lifted. */
     held_by: string | null;
+    /**
+     * A template that left: the how-manieth of its requester's network in a day. It stays when the network is forgotten, of
+     * which it tells nothing. 0: it was forgotten already. Null: nobody counts networks.
+     */
+    nth_of_network: number | null;
   };
   /** Signed webhook bodies that were acknowledged and wait to be worked on: sealed, byte for byte. */
-  intake: { id: string; received_at: string; sealed: Uint8Array; signature: string; attempts: number };
+  intake: {
+    id: string;
+    received_at: string;
+    sealed: Uint8Array;
+    signature: string;
+    attempts: number;
+    /** So many of its parts are done. */
+    worked: number;
+  };
   /** What must not leave until something has changed. `about`: a country or a language, else empty. */
   holds: {
     id: string;
@@ -166,7 +179,17 @@ export interface Tables {
     since: string;
     /** Keyed hash of the token that was refused: another one is worth a new try. */
     token_digest: string | null;
+    /** Of a template: its name at Meta. Another one is worth a new try. */
+    template: string | null;
   };
+  /** Sends of a site by tenths of a second (`2026-11-25T21:05:04.1`), of the last second only. */
+  pace: { site: string; tenth: string; count: number };
+  /** Sends without any answer, in a row, and when the last of them was given up. Gone with the first one that is accepted. */
+  unanswered: { site: string; in_a_row: number; since: string };
+  /** How many consents came into a state, by day (YYYY-MM-DD, UTC) and source: it outlives every erasure, and names nobody. */
+  tally: { site: string; day: string; source: string; state: string; count: number };
+  /** When the owner last said that writing first is all right: what was stopped before is not looked at again. */
+  trusted: { site: string; since: string };
   /** One row for each trouble the owner has to know, open or over. `site` empty: the whole server. */
   alerts: {
     id: string;
@@ -193,9 +216,20 @@ export interface Tables {
   };
   /** Messages that Meta priced, by day (UTC). `type`: regular, free_customer_service … as Meta names it. */
   costs: { site: string; day: string; category: string; type: string; count: number };
+  /** The last that Meta said of a thing: templates, quality, the account. */
+  meta_said: { site: string; topic: string; said: string; at: string };
   inbound: { site: string; lookup: string; received_at: string };
   /** `lookups`: of the identities it is about, separated by spaces, so that an erasure finds it; empty if nobody can tell. */
-  parked: { id: string; received_at: string; reason: string; lookups: string; sealed: Uint8Array };
+  parked: {
+    id: string;
+    received_at: string;
+    reason: string;
+    /** Everybody whom it is about. */
+    lookups: string;
+    /** Those of them who may have said something in it. */
+    pausing: string;
+    sealed: Uint8Array;
+  };
   /** `marketing`: Meta's own switch, which leaves the other purposes alone. */
   suppressions: { site: string; lookup: string; since: string; scope: 'all' | 'marketing' };
   /** Identities that were written to first: one template each, until they write themselves. */
@@ -215,7 +249,8 @@ export interface Tables {
   owner_keys: { id: string; name: string; digest: string; created_at: string; revoked_at: string | null };
   /** Which process does a job that only one may do. */
   leases: { name: string; holder: string; until: string };
-  processes: { id: string; seen_at: string };
+  /** `token_digest`: keyed hash of the access token that it was started with. */
+  processes: { id: string; seen_at: string; token_digest: string | null };
   /**
    * What must hold even after an old backup was restored. `line`: its number there, given right before it is written for the
    * first time; `written` 1 once it stands in the journal file too.

@@ -24,7 +24,7 @@ const mostBytesRead = 16_384;
  */
 export async function postOnce(
   url: string,
-  message: { readonly headers: Readonly<Record<string, string>>; readonly body: string },
+  message: { readonly headers: Readonly<Record<string, string>>; readonly body: string | Uint8Array },
   signal: AbortSignal,
   lookUpAll: LookUp = (host) => lookUp(host, { all: true }),
 ): Promise<Answer> {

@@ -47,3 +47,10 @@ export function isPublicAddress(address: string): boolean {
 export function isLoopback(address: string): boolean {
   return address === '::1' || /^127\./.test(address);
 }
+
+/** A host on this machine or in its own network, as far as its name tells. */
+export function isNearby(host: string): boolean {
+  const address = host.replace(/^\[|\]$/g, '');
+  if (isIP(address)) return !isPublicAddress(address);
+  return !host.includes('.') || /\.(?:localhost|internal|local)$/.test(host);
+}

@@ -4,6 +4,7 @@ import type { Context } from '../usecases/context.ts';
 import type { WhatsApp } from '../whatsapp/port.ts';
 import { claimDue } from './claim.ts';
 import { post } from './post.ts';
+import { createSilence } from './silence.ts';
 
 export interface Outbox {
   /** Sends everything that is due now, and what follows from it at once. */
@@ -19,16 +20,22 @@ const pollMilliseconds = 1000;
 const mostAtOnce = 20;
 const longestDrainMilliseconds = 5000;
 const breathMilliseconds = 30;
+/** When a number has sent enough for this second: soon there is room again. */
+const throttledMilliseconds = 100;
 
 export function createOutbox(context: Context, whatsapp: WhatsApp): Outbox {
   const onTheWay = new Set<Promise<void>>();
   let running: Promise<void> | undefined;
   let stopped = false;
   let wake = () => {};
+  const silence = createSilence(context, whatsapp, () => wake());
 
   const claimAndPost = async (): Promise<number> => {
     const free = mostAtOnce - onTheWay.size;
-    const claimed = stopped || free <= 0 ? [] : await claimDue(context, free);
+    if (stopped || free <= 0) return 0;
+    const { claimed, isThrottled, toAsk } = await claimDue(context, free, silence.answered);
+    silence.ask(toAsk);
+    if (isThrottled) setTimeout(() => wake(), throttledMilliseconds).unref();
     if (claimed.length > 0) context.left();
     for (const one of claimed) {
       const sending: Promise<void> = post(context, whatsapp, one)
@@ -67,7 +74,8 @@ export function createOutbox(context: Context, whatsapp: WhatsApp): Outbox {
 
   return {
     async empty() {
-      while ((await claimAndPost()) > 0 || onTheWay.size > 0) await Promise.all(onTheWay);
+      while ((await claimAndPost()) > 0 || onTheWay.size > 0 || silence.isAsking())
+        await Promise.all([...onTheWay, silence.settled()]);
     },
     start() {
       running ??= loop();
@@ -78,7 +86,10 @@ export function createOutbox(context: Context, whatsapp: WhatsApp): Outbox {
       wake();
       await running;
       // What Meta has not answered by then is looked at after the next start, as a send of unknown outcome.
-      await Promise.race([Promise.all(onTheWay), pause(longestDrainMilliseconds, undefined, { ref: false })]);
+      await Promise.race([
+        Promise.all([...onTheWay, silence.settled()]),
+        pause(longestDrainMilliseconds, undefined, { ref: false }),
+      ]);
     },
   };
 }

@@ -3,15 +3,15 @@
 import { after } from '../clock.ts';
 import type { OutboxRow } from '../ledger/outbox-rows.ts';
 import { asks } from '../usecases/asked.ts';
+import { answerHours } from '../usecases/leave.ts';
 import { classify } from '../whatsapp/error-classes.ts';
 import type { SendResult } from '../whatsapp/port.ts';
 
 type Unsent = Extract<SendResult, { outcome: 'retry' | 'hold' }>;
+type Passing = Extract<SendResult, { outcome: 'retry' }>;
 
 const firstSeconds = 2;
 const longestSeconds = 300;
-/** An answer to somebody's message makes no sense a day later, and the 24-hour window has closed anyway. */
-const answerHours = 24;
 
 /** A question is worth it until its opt-in expires (the claim looks at that); an answer for a day. */
 export function isWorthRetrying(row: OutboxRow, result: Unsent, now: Date): boolean {
@@ -21,12 +21,10 @@ export function isWorthRetrying(row: OutboxRow, result: Unsent, now: Date): bool
 }
 
 /** @param attempts so far. @param chance between 0 and 1: spreads retries, so that they do not all return at once. */
-export function secondsUntilRetry(result: Unsent, attempts: number, chance: number): number {
-  // Held until the owner acts; looked at again now and then, because nobody tells us when that was.
-  if (result.outcome === 'hold') return longestSeconds;
+export function secondsUntilRetry(result: Passing, attempts: number, chance: number): number {
   const class_ = result.code === undefined ? undefined : classify(result.code);
   const asked = class_?.outcome === 'retry' ? class_.wait?.(attempts) : undefined;
   const own = Math.min(firstSeconds * 2 ** Math.max(0, attempts - 1), longestSeconds);
-  const seconds = asked === undefined ? (result.afterSeconds ?? own) : Math.max(asked, result.afterSeconds ?? 0);
+  const seconds = Math.max(asked ?? own, result.afterSeconds ?? 0);
   return seconds * (1 + chance / 4);
 }

@@ -4,12 +4,15 @@
  */
 
 import { after, iso } from '../clock.ts';
+import type { Alert } from '../ledger/alerts.ts';
 import type { Books } from '../ledger/ledger.ts';
 import type { OutboxRow } from '../ledger/outbox-rows.ts';
 import { aliveSeconds } from '../ledger/processes.ts';
+import { type AlertAbout, clearAlert, raiseAlert } from '../usecases/alert.ts';
 import { optInOf, questionOf } from '../usecases/asked.ts';
 import type { Context } from '../usecases/context.ts';
 import { makeRoom, settleNotSent } from '../usecases/settle.ts';
+import { countUnanswered } from '../usecases/whatsapp-silent.ts';
 
 /** Meta's statuses come within seconds; its repetitions, if we were away, within minutes. */
 export const waitForStatusSeconds = 180;
@@ -30,7 +33,7 @@ export async function recoverCutOffSends(context: Context): Promise<void> {
   await context.ledger.transact(async (books) => {
     await books.outbox.waitAgain(iso(after(now, { seconds: waitForStatusSeconds })));
     if (!context.ledger.isShared) await books.processes.forgetOthers(context.processId);
-    await books.processes.beat(context.processId, iso(now));
+    await books.processes.beat(context.processId, iso(now), context.tokenDigest);
     await doubtCutOff(context, books);
   });
 }
@@ -58,10 +61,14 @@ export async function resolveUnknownSends(context: Context): Promise<void> {
   });
   if (idle) return;
   await context.ledger.transact(async (books) => {
+    // The status that is missed may lie there.
+    if (!(await context.backlog.workOff(books))) return;
     const lookAgainAt = iso(after(now, { seconds: waitForStatusSeconds }));
     await doubtCutOff(context, books);
-    for (const row of await books.outbox.sendingSince(cutOff))
+    for (const row of await books.outbox.sendingSince(cutOff)) {
+      await countUnanswered(context, books, row);
       await books.outbox.unknown(row.id, lookAgainAt, 'no answer');
+    }
     for (const row of await books.outbox.unknownDue(iso(now))) await resolve(context, books, row, iso(now));
   });
   context.wakeOutbox();
@@ -77,7 +84,28 @@ async function resolve(context: Context, books: Books, row: OutboxRow, now: stri
     { outbox: row.id, kind: row.kind },
     'a message may or may not have been sent, twice; it is not tried again',
   );
+  await raiseAlert(context, books, unknownSends(row.site), {
+    severity: 'warning',
+    sentence:
+      'A message may or may not have been sent: WhatsApp answered neither attempt, and no status came. It is not sent a third time. "jawort outbox" lists such messages; look into the chat, and at https://metastatus.com.',
+  });
+  // Whoever never wrote is asked in the chat as soon as a message comes; whoever has it can say JA, or START once more.
   return settleNotSent(context, books, row, { detail: 'unknown: no status came, twice' });
+}
+
+function unknownSends(site: string): AlertAbout {
+  return { site, kind: 'unknown-send', about: '' };
+}
+
+/** Nothing tells us when somebody has looked: a day after the last one it is old news. */
+export async function forgetUnknownSends(context: Context): Promise<void> {
+  const dayAgo = iso(after(context.clock.now(), { days: -1 }));
+  const isOver = ({ kind, seenAt }: Alert) => kind === 'unknown-send' && seenAt <= dayAgo;
+  const over = (await context.ledger.read((books) => books.alerts.open())).filter(isOver);
+  if (over.length === 0) return;
+  await context.ledger.transact(async (books) => {
+    for (const { site } of over) await clearAlert(context, books, unknownSends(site));
+  });
 }
 
 async function makeRoomIfClaimed(context: Context, books: Books, row: OutboxRow): Promise<boolean> {

@@ -27,7 +27,10 @@ export async function answerOne(
   }
   const isMarketing = site.purposes.some(({ id, kind }) => id === purpose && kind === 'marketing');
   const subjects = await Promise.all([...proven].map((id) => books.subjects.get(id)));
-  const pausedSince = isMarketing ? subjects.find((one) => one?.pausedSince)?.pausedSince : undefined;
+  const isGiven = consents.some(({ state }) => state === 'given');
+  const pausedSince =
+    (isMarketing ? subjects.find((one) => one?.pausedSince)?.pausedSince : undefined) ??
+    (isGiven ? await unheardSince(books, [...proven]) : undefined);
   const restrictedSince = subjects.find((one) => one?.restrictedSince)?.restrictedSince;
   const lookups = books.keyring.lookups(site.id, identity.type, identity.value);
   const suppressedSince = await books.gates.suppressedSince(site.id, lookups);
@@ -38,6 +41,12 @@ export async function answerOne(
     ...(pausedSince && { pausedSince }),
     ...(suppressedSince && { suppressedSince }),
   });
+}
+
+/** Something of this person lies parked, and it may be a STOP that WhatsApp was told "200" for. */
+async function unheardSince(books: Books, subjects: readonly string[]): Promise<string | undefined> {
+  const identities = await Promise.all(subjects.map((id) => books.subjects.identitiesOf(id)));
+  return books.inbox.parkedSince(identities.flat().map(({ lookup }) => lookup));
 }
 
 /** An open request whose time is up counts as expired, also before anybody has tidied up. */

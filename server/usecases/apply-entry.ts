@@ -8,9 +8,9 @@ import type { Books } from '../ledger/ledger.ts';
 import type { Subject } from '../ledger/subjects.ts';
 import type { Context } from './context.ts';
 import { destroyData } from './destroy-data.ts';
-import { holdAgain } from './hold.ts';
+import { holdAgain } from './legal-hold.ts';
 import { pauseAgain } from './pause.ts';
-import { detachFormerOwners } from './person.ts';
+import { detachIdentities } from './person.ts';
 import { postponeErasure } from './postponed-erasure.ts';
 import { restrictAgain } from './restrict.ts';
 import { endConsents } from './withdraw.ts';
@@ -23,7 +23,7 @@ export async function applyEntry(context: Context, books: Books, { entry, at }: 
       await books.gates.liftAgain(entry.site, entry.lookups, at);
       return;
     case 'ended':
-      return endAgain(context, books, entry.consents);
+      return endAgain(context, books, entry.consents, at);
     case 'erased':
       for (const { id } of await standing(books, entry.subjects))
         await destroyData(context, books, id, entry.what, 'journal');
@@ -37,7 +37,11 @@ export async function applyEntry(context: Context, books: Books, { entry, at }: 
         if (isNews(one.pausedSince, entry.since, at)) await pauseAgain(books, one.id, entry.since);
       return;
     case 'detached':
-      return detachFormerOwners(books, await books.subjects.provenBefore(entry.site, entry.lookups, at));
+      return detachIdentities(
+        books,
+        await books.subjects.provenBefore(entry.site, entry.lookups, at),
+        entry.why ?? 'number-changed-hands',
+      );
     case 'held':
       for (const one of await standing(books, entry.subjects))
         if (isNews(one.heldSince, entry.since, at)) await holdAgain(context, books, one.id, entry.since);
@@ -74,7 +78,8 @@ async function postponeAgain(context: Context, books: Books, { id, heldSince }: 
   else await destroyData(context, books, id, ['contact', 'evidence'], 'journal');
 }
 
-async function endAgain(context: Context, books: Books, ids: readonly string[]): Promise<void> {
+/** @param at what is shown as the time of the person's no: she did not say it at the restore. */
+async function endAgain(context: Context, books: Books, ids: readonly string[], at: string): Promise<void> {
   const ending = new Set(ids);
   const subjects = new Set<string>();
   for (const id of ids) {
@@ -82,6 +87,8 @@ async function endAgain(context: Context, books: Books, ids: readonly string[]):
     if (consent && follow(consent.state, 'stop')) subjects.add(consent.subjectId);
   }
   for (const subjectId of subjects) {
-    await endConsents({ context, books }, subjectId, { channel: 'journal' }, ({ id }) => ending.has(id));
+    await endConsents({ context, books }, subjectId, { channel: 'journal', originally: at }, ({ id }) =>
+      ending.has(id),
+    );
   }
 }

@@ -4,10 +4,11 @@
  * lost because another one was.
  */
 import { iso } from '../clock.ts';
-import type { JournalLine, JournalMark } from '../ledger/journal.ts';
+import type { JournalEntry, JournalLine, JournalMark } from '../ledger/journal.ts';
 import type { Books } from '../ledger/ledger.ts';
 import { applyEntry } from './apply-entry.ts';
 import type { Context } from './context.ts';
+import { type AppliedCounts, createAppliedCount } from './count-applied.ts';
 import { giveUpOlder } from './give-up-notices.ts';
 import type { JournalDamage } from './journal-damage.ts';
 import { markJournal, writeWholeJournal } from './keep-journal.ts';
@@ -29,6 +30,8 @@ const atATime = 200;
 export interface Reapplied {
   /** Lines that the database did not know. */
   readonly lines: number;
+  /** The same, by what they say. */
+  readonly kinds: AppliedCounts;
   /** The database is older than the journal, whether it says anything that had to be applied or not. */
   readonly isSetBack: boolean;
   /** The database has written a journal, and it is not there any more. */
@@ -39,6 +42,8 @@ export interface Reapplied {
    */
   readonly lacking: number;
   readonly damage: JournalDamage;
+  /** Webhooks that waited in the old copy, and were dropped: they were worked on at their time. */
+  readonly webhooks: number;
 }
 
 /** @throws JournalError if the file belongs to another ledger. */
@@ -55,12 +60,17 @@ export async function applyJournal(
   let isCutOff = false;
   let mark = 0;
   let applied = 0;
+  const count = createAppliedCount();
+  let webhooks = 0;
   let read = 0;
   let waiting: JournalLine[] = [];
   const apply = async () => {
     const lines = waiting;
     waiting = [];
-    applied += await context.ledger.transact((books) => applyUnknown(context, books, lines, startedAt));
+    const outcome = await context.ledger.transact((books) => applyUnknown(context, books, lines, startedAt));
+    applied += outcome.applied.length;
+    for (const entry of outcome.applied) count.add(entry);
+    webhooks += outcome.webhooks;
   };
   for await (const part of journal.read()) {
     if (part.kind === 'damaged') places.push(part.at);
@@ -80,11 +90,20 @@ export async function applyJournal(
   }
   if (waiting.length > 0) await apply();
   onProgress(read);
-  const isBehind = await context.ledger.transact((books) => passMark(context, books, mark, startedAt));
+  const passed = await context.ledger.transact((books) => passMark(context, books, mark, startedAt));
   await writeAgain(context, [...lacking]);
   const lost = await countLost(context, numbers.open());
-  const isSetBack = isBehind || applied > 0;
-  return { lines: applied, isSetBack, missing, lacking: lacking.size, damage: { places, lost, isCutOff } };
+  const isSetBack = passed !== undefined || applied > 0;
+  webhooks += passed?.webhooks ?? 0;
+  return {
+    lines: applied,
+    kinds: count.counts,
+    isSetBack,
+    missing,
+    lacking: lacking.size,
+    damage: { places, lost, isCutOff },
+    webhooks,
+  };
 }
 
 /**
@@ -151,6 +170,8 @@ export interface Dropped {
   readonly messages: number;
   /** To the owner's systems, which can be told once more by hand. */
   readonly notices: number;
+  /** From Meta, which had not been worked on yet. */
+  readonly webhooks: number;
 }
 
 /** A database that was set back in time does not know what has left since. */
@@ -161,15 +182,20 @@ export function dropWhatWaited(context: Context): Promise<Dropped> {
 async function dropOlder(context: Context, books: Books, before: Date): Promise<Dropped> {
   const at = iso(context.clock.now());
   const messages = await books.outbox.dropAllUnsent(at, 'the database was set back in time');
-  return { messages, notices: await giveUpOlder(context, books, before) };
+  const webhooks = await books.intake.drop(iso(before));
+  // What customers wrote was brought to the company at its time, and has no place here any more.
+  await books.parcels.drop(iso(before));
+  return { messages, notices: await giveUpOlder(context, books, before), webhooks };
 }
 
-/** @returns whether the file has marks that the database did not make: it was at work, and does not know it any more. */
-async function passMark(context: Context, books: Books, mark: number, startedAt: Date): Promise<boolean> {
-  if (mark <= (await books.journal.lastMark())) return false;
-  await dropOlder(context, books, startedAt);
+/**
+ * @returns something only if the file has marks that the database did not make: it was at work, and does not know it any more.
+ */
+async function passMark(context: Context, books: Books, mark: number, startedAt: Date): Promise<Dropped | undefined> {
+  if (mark <= (await books.journal.lastMark())) return undefined;
+  const dropped = await dropOlder(context, books, startedAt);
   await books.journal.passMark(mark);
-  return true;
+  return dropped;
 }
 
 /** @param startedAt whatever waited by then is from the old copy; what is told of these lines themselves came after it. */
@@ -178,16 +204,16 @@ async function applyUnknown(
   books: Books,
   lines: readonly JournalLine[],
   startedAt: Date,
-): Promise<number> {
+): Promise<{ readonly applied: readonly JournalEntry[]; readonly webhooks: number }> {
   // Appended twice after a crash: the second one says nothing new.
   const once = [...new Map(lines.map((line) => [line.id, line])).values()];
   const unknown = new Set(await books.journal.unknown(once.map(({ id }) => id)));
   await books.journal.foundWritten(once.filter(({ id }) => !unknown.has(id)));
-  if (unknown.size > 0) await dropOlder(context, books, startedAt);
-  for (const line of once) {
-    if (!unknown.has(line.id)) continue;
+  const dropped = unknown.size > 0 ? await dropOlder(context, books, startedAt) : undefined;
+  const news = once.filter(({ id }) => unknown.has(id));
+  for (const line of news) {
     await applyEntry(context, books, line);
     await books.journal.remember(line);
   }
-  return unknown.size;
+  return { applied: news.map(({ entry }) => entry), webhooks: dropped?.webhooks ?? 0 };
 }

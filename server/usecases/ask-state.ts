@@ -16,6 +16,7 @@ export async function askState(context: Context, siteId: string, reference: stri
     'No opt-in with this reference was recorded in the last hour.',
   );
   if (!siteById(context, siteId) || reference.length > 40) throw unknown;
+  await context.backlog.caughtUp();
   return context.ledger.read(async (books) => {
     const optIn = await books.optIns.byReference(siteId, candidateReferences(reference));
     const oldest = iso(after(context.clock.now(), { hours: -askableHours }));

@@ -4,6 +4,8 @@ import type { Books } from '../ledger/ledger.ts';
 
 export interface Reason {
   readonly channel?: Channel;
+  /** When it was said, if it is only applied again now. ISO 8601 */
+  readonly originally?: string;
   readonly question?: string;
   readonly evidence?: Commitments;
 }
@@ -17,7 +19,8 @@ export async function changeState(
 ): Promise<void> {
   if (consents.length === 0) return;
   const event = await books.chain.append(subjectId, { type: `consent.${state}`, data: { consents, ...reason } });
-  await books.consents.change(consents, state, event.at);
+  await books.consents.change(consents, state, reason.originally ?? event.at);
+  await books.tally.changed(consents, state, event.at);
   // An old backup must not bring back what the person has ended since.
   if (state === 'withdrawn' || state === 'refused') await books.journal.note({ kind: 'ended', consents });
 }

@@ -30,6 +30,7 @@ export async function checkConsents(
   if (errors.length > 0)
     throw new Refusal('unprocessable', 'invalid', 'Some checks cannot be answered as they stand.', errors);
 
+  await context.backlog.caughtUp();
   const asOf = iso(context.clock.now());
   const answerAll = async (books: Books) => {
     const outcomes: CheckOutcome[] = [];

@@ -29,10 +29,17 @@ export async function claimOptIn(encounter: Encounter, optInId: string): Promise
   await books.gates.openFirstContact(site.id, now.lookups);
 
   await recordMessage(encounter, subjectId, optIn.id);
-  if (toAsk.state !== 'pending') return;
+  const isLost = toAsk.state === 'leaving' && !(await isOnItsWay(books, toAsk.id));
+  if (toAsk.state !== 'pending' && !isLost) return;
   await books.outbox.dropQueuedOfQuestions([toAsk.id], iso(context.clock.now()), 'the visitor wrote first');
   const address = await addressOf(books, now, subjectId);
-  await queueInteractive({ context, books }, { ...toAsk, subjectId }, address.id);
+  await queueInteractive({ context, books }, { ...toAsk, subjectId }, address.id, isLost ? 1 : 0);
+}
+
+/** Or nobody knows yet; what was given up is not. */
+async function isOnItsWay(books: Books, questionId: string): Promise<boolean> {
+  const rows = await books.outbox.ofQuestion(questionId);
+  return rows.some(({ state }) => state === 'queued' || state === 'sending' || state === 'unknown');
 }
 
 /**

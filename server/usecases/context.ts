@@ -4,7 +4,8 @@ import type { Clock } from '../clock.ts';
 import type { Language, Site } from '../consent/site.ts';
 import type { Wording } from '../consent/wording.ts';
 import type { Ids } from '../ids.ts';
-import type { Ledger } from '../ledger/ledger.ts';
+import type { Books, Ledger } from '../ledger/ledger.ts';
+import type { Count } from './counted.ts';
 
 export interface Log {
   info(about: object, message: string): void;
@@ -15,6 +16,29 @@ export interface Log {
 export interface CurrentWording {
   readonly id: string;
   readonly wording: Wording;
+}
+
+export interface OwnersEar {
+  readonly alerts: { readonly email?: string | undefined; readonly url?: string | undefined };
+  readonly canMail: boolean;
+}
+
+/** What Meta has handed over, and been told "200" for, and nobody has worked on yet: a STOP perhaps. */
+export interface Backlog {
+  /** Something was taken in: do not wait for the next poll. */
+  wake(): void;
+  /**
+   * Whoever is to say something about consent waits until all that was taken in before has been worked on. What comes in
+   * meanwhile does not make it longer.
+   * @param patience in milliseconds, of whoever waits less long than others.
+   * @throws LedgerUnavailable if it takes too long: then nobody can say.
+   */
+  caughtUp(patience?: number): Promise<void>;
+  /**
+   * The same inside a transaction, for whoever sends: works on what waits there and then, if it is not much.
+   * @returns false if something still waits.
+   */
+  workOff(books: Books): Promise<boolean>;
 }
 
 export interface Context {
@@ -28,11 +52,18 @@ export interface Context {
     readonly templatesPerSitePerDay: number | 'off';
   };
   readonly ledger: Ledger;
+  /** Keyed hash of WHATSAPP_TOKEN: what waits because a token was refused is tried again with another one. */
+  readonly tokenDigest: string;
   /** Of this server process; several may share one database. */
   readonly processId: string;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly log: Log;
+  /** Where the owner hears of trouble, and whether mails can be sent at all. */
+  readonly owner: OwnersEar;
+  /** What happened, for /metrics. */
+  readonly count: Count;
+  readonly backlog: Backlog;
   /** Something was queued: do not wait for the next poll. */
   readonly wakeOutbox: () => void;
   /** Something leaves the house: a copy of the database from before must be known as one when it is put back. */

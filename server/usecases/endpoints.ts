@@ -4,8 +4,9 @@ import type { WebhookEvent } from '../consent/site.ts';
 import type { Books } from '../ledger/ledger.ts';
 import { type Context, siteById } from './context.ts';
 import { Refusal } from './refusal.ts';
+import { alertsEndpoint } from './tell-owner.ts';
 
-export type WebhookContext = Pick<Context, 'sites' | 'ledger' | 'clock'>;
+export type WebhookContext = Pick<Context, 'sites' | 'owner' | 'ledger' | 'clock'>;
 
 export interface EndpointStatus {
   readonly site: string;
@@ -88,7 +89,12 @@ export async function enableEndpoint(
   });
 }
 
-export function mustBeConfigured(context: Pick<Context, 'sites'>, site: string, endpoint: string): void {
+export function mustBeConfigured(context: Pick<Context, 'sites' | 'owner'>, site: string, endpoint: string): void {
+  if (site === alertsEndpoint.site && endpoint === alertsEndpoint.id) {
+    if (context.owner.alerts.url !== undefined) return;
+    const write = 'Alerts go to no webhook: add "alerts": { "url": "https://…" } to the configuration.';
+    throw new Refusal('not-found', 'unknown-endpoint', write);
+  }
   const found = siteById(context, site);
   if (!found) throw new Refusal('not-found', 'unknown-site', 'There is no such site on this server.');
   if (found.webhooks.some(({ id }) => id === endpoint)) return;

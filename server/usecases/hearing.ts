@@ -1,5 +1,4 @@
 /** A message as it goes into the evidence, and what it was understood to say. */
-import { type Clock, iso } from '../clock.ts';
 import type { Saying } from '../consent/conversation.ts';
 import type { Question } from '../ledger/questions.ts';
 import type { InboundMessage, WhatsAppIdentity } from '../whatsapp/port.ts';
@@ -8,6 +7,13 @@ export interface Heard {
   readonly saying: Saying;
   /** The question whose button was tapped. */
   readonly question?: Question;
+}
+
+/** When something came in. It may be worked on later: behind a backlog, or weeks after it was parked. */
+export interface Arrival {
+  readonly receivedAt: string;
+  /** If it comes out of the inbox of what was parked. */
+  readonly parkedSince?: string;
 }
 
 /** Exact words, ids and both times: Meta's and ours. */
@@ -22,7 +28,7 @@ export interface MessageEvidence {
   readonly receivedAt: string;
 }
 
-export function hearingOf(message: InboundMessage, clock: Clock): MessageEvidence {
+export function hearingOf(message: InboundMessage, { receivedAt }: Arrival): MessageEvidence {
   const { content } = message;
   return {
     messageId: message.messageId,
@@ -31,6 +37,6 @@ export function hearingOf(message: InboundMessage, clock: Clock): MessageEvidenc
     text: content.kind === 'tap' ? content.title : content.kind === 'none' ? '' : content.text,
     ...(content.kind === 'tap' && { button: content.payload }),
     sentAt: message.sentAt ?? null,
-    receivedAt: iso(clock.now()),
+    receivedAt,
   };
 }

@@ -9,10 +9,14 @@ export function evidenceOfIp(ip: string | undefined, extent: 'full' | 'truncated
   return isIPv4(plain) ? plain.replace(/\.\d+$/, '.0') : `${leadingGroups(plain, 3)}::`;
 }
 
-/** One household or mobile connection: an IPv4 address, or an IPv6 /64, of which a visitor can use any address. */
+/**
+ * What one customer of a provider has to himself: an IPv4 address, or an IPv6 /48, as every rented server and tunnel may get
+ * one: whoever has it has 65,536 networks of size /64. Of a mobile provider's customers several may share one; the cap then
+ * only makes them write first themselves.
+ */
 export function networkOf(ip: string): string {
   const plain = withoutMapping(ip);
-  return isIPv6(plain) ? `${leadingGroups(plain, 4)}::/64` : plain;
+  return isIPv6(plain) ? `${leadingGroups(plain, 3)}::/48` : plain;
 }
 
 function withoutMapping(ip: string): string {

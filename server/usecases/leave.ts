@@ -9,12 +9,14 @@ import type { Site } from '../consent/site.ts';
 import type { Books } from '../ledger/ledger.ts';
 import type { OutboxRow } from '../ledger/outbox-rows.ts';
 import type { KnownIdentity } from '../ledger/subjects.ts';
-import { readPhone } from '../phone.ts';
-import { optInOf, questionOf } from './asked.ts';
+import { countryOfIdentity, readPhone } from '../phone.ts';
+import { asks, optInOf, questionOf } from './asked.ts';
 import { type Context, siteById } from './context.ts';
 
 export type Withheld =
   | 'site-gone'
+  /** An answer to somebody's message makes no sense a day later, and the 24-hour window has closed anyway. */
+  | 'too-late'
   | 'consent-ended'
   | 'pause-over'
   | 'question-void'
@@ -33,6 +35,8 @@ export type Withheld =
   /** Said before it was queued: one new number a day from the own page. */
   | 'daily-cap-of-person';
 
+export const answerHours = 24;
+
 /** Undefined: it may leave. Otherwise the reason why it never will. */
 export async function whyNotLeave(
   context: Context,
@@ -42,6 +46,7 @@ export async function whyNotLeave(
 ): Promise<Withheld | undefined> {
   const site = siteById(context, row.site);
   if (!site) return 'site-gone';
+  if (!asks(row) && after(new Date(row.createdAt), { hours: answerHours }) <= context.clock.now()) return 'too-late';
   switch (row.kind) {
     case 'template':
       return (await whyNotAsk(context, books, row)) ?? (await whyNotWriteFirst(context, books, site, row, address));
@@ -61,13 +66,19 @@ export async function whyNotLeave(
     case 'data':
     case 'changed':
     case 'nothing-stored':
-      // Answers to what the person just asked for.
-      return undefined;
+      // Answers to what the person just asked for, unless STOP was the last word.
+      return (await hasStoppedSince(books, row, address)) ? 'objected' : undefined;
     case 'erasure':
     case 'stopped':
       // Whoever has said JA since then would be told the opposite.
       return (await books.gates.suppressedSince(row.site, [address.lookup])) ? undefined : 'given-since';
   }
+}
+
+/** STOP said after this answer was queued: one whose outcome was unknown, or that had failed, is not sent after it. */
+export async function hasStoppedSince(books: Books, row: OutboxRow, address: KnownIdentity): Promise<boolean> {
+  const stopped = await books.gates.stoppedSince(row.site, [address.lookup]);
+  return stopped !== undefined && stopped > row.createdAt;
 }
 
 async function whyNotAsk(context: Context, books: Books, row: OutboxRow): Promise<Withheld | undefined> {
@@ -113,14 +124,20 @@ async function whyNotWriteFirst(
   if (!identity) return 'number-forgotten';
   const lookups = books.keyring.lookups(site.id, identity.type, identity.value);
   if (await books.gates.suppressedSince(site.id, lookups)) return 'objected';
-  const phone = readPhone(identity.value, site.phone.country, site.phone.countries, site.languages[0]);
-  if (!phone.ok) return 'country-not-allowed';
+  if (!isOfAllowedCountry(site, identity)) return 'country-not-allowed';
   if (await hasGivenAlready(books, row, identity)) return 'already-given';
   // The second attempt of a send of unknown outcome: it was the first one that took the place.
   if (row.doubts > 0) return undefined;
   if (await books.gates.firstContactClosed(site.id, lookups)) return 'written-to-before';
   if (await isBeingAsked(books, site, lookups)) return 'being-asked';
   return whyOverCap(context, books, site, row);
+}
+
+/** Whoever hides the number has written before, and the user id tells the country. */
+function isOfAllowedCountry({ phone, languages }: Site, identity: Identity): boolean {
+  if (identity.type === 'phone') return readPhone(identity.value, phone.country, phone.countries, languages[0]).ok;
+  const country = countryOfIdentity(identity);
+  return country !== undefined && phone.countries.includes(country);
 }
 
 /** The person wrote and said JA before the form reached us: nothing is left to ask. */

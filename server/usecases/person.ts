@@ -59,6 +59,16 @@ export async function remember(books: Books, person: Person, subjectId: string):
   if (isNews) await endWhatWasStopped(books, person.site, subjectId);
 }
 
+/** An objection by one identity counts for all of its person: theirs and these, found under any index key. */
+export async function lookupsOfPerson(
+  books: Books,
+  subjectId: string | undefined,
+  lookups: readonly string[],
+): Promise<string[]> {
+  const own = subjectId === undefined ? [] : await books.subjects.identitiesOf(subjectId);
+  return [...new Set([...lookups, ...own.map(({ lookup }) => lookup)])];
+}
+
 /** The subject of somebody who just wrote; made now if this is the first time. */
 export async function subjectOf(books: Books, person: Person): Promise<string> {
   const subjectId = person.subjectId ?? (await books.subjects.create(person.site));
@@ -118,17 +128,21 @@ async function withoutFormerOwners(
       kept.push(row);
       continue;
     }
-    await detachFormerOwners(books, [row]);
+    await detachIdentities(books, [row], 'number-changed-hands');
     await books.journal.note({ kind: 'detached', site, lookups: [row.lookup] });
   }
   return kept;
 }
 
 /** They are not found by this number any more, and what they consented to allows nobody to write to it. */
-export async function detachFormerOwners(books: Books, rows: readonly KnownIdentity[]): Promise<void> {
+export async function detachIdentities(
+  books: Books,
+  rows: readonly KnownIdentity[],
+  why: 'number-changed-hands' | 'identity-changed',
+): Promise<void> {
   for (const row of rows) {
     await books.subjects.removeIdentity(row);
-    await books.chain.append(row.subjectId, { type: 'identity.detached', data: { why: 'number-changed-hands' } });
+    await books.chain.append(row.subjectId, { type: 'identity.detached', data: { why } });
   }
 }
 

@@ -8,8 +8,11 @@ import { carryOut } from './carry-out.ts';
 import type { Context } from './context.ts';
 import { forgetIdleContact } from './forget.ts';
 import { hear } from './hear.ts';
-import { hearingOf } from './hearing.ts';
+import { type Arrival, hearingOf } from './hearing.ts';
+import { changeIdentity } from './identity-changed.ts';
 import { identitiesOf, type Person, recognise, remember } from './person.ts';
+import type { Belongs } from './receive-batch.ts';
+import { heedOrder } from './said-too-early.ts';
 import { questionsAskedOf, situationOf } from './situation.ts';
 
 export async function receiveMessage(
@@ -17,23 +20,35 @@ export async function receiveMessage(
   books: Books,
   site: Site,
   message: InboundMessage,
-): Promise<void> {
+  arrival: Arrival,
+): Promise<Belongs> {
+  // Parked, and perhaps understood another day: then it must not count as seen.
+  if (message.isUnreadable) return 'ours';
   const seen = books.keyring.lookup(site.id, 'message', message.messageId);
-  if (!(await books.inbox.firstSeen(site.id, seen))) return;
-  if (message.content.kind === 'none') return;
+  if (!(await books.inbox.firstSeen(site.id, seen))) return 'ours';
+  if (message.identityChange !== undefined) {
+    await changeIdentity(context, books, site, message.identityChange, message.sentAt);
+    return 'ours';
+  }
+  if (message.content.kind === 'none') {
+    context.log.info({ site: site.id }, 'a message belongs to no opt-in');
+    return 'passed-on';
+  }
 
   const person = await recognise(books, site.id, identitiesOf(message.from));
   await rememberSubscriber(books, person);
   const asked = await questionsAskedOf(books, person);
   const heard = await hear({ context, books, site, person, asked }, message.content);
-  const decision = decide(await situationOf({ context, books, site, person, asked }), heard.saying);
+  const meant = decide(await situationOf({ context, books, site, person, asked }), heard.saying);
+  const decision = await heedOrder({ context, books, person, message, arrival }, meant);
   if (decision.do === 'pass-on') {
     // The company's own conversation. Nothing of it is kept.
     context.log.info({ site: site.id }, 'a message belongs to no opt-in');
   } else {
-    await carryOut({ context, books, site, person, message: hearingOf(message, context.clock), heard }, decision);
+    await carryOut({ context, books, site, person, message: hearingOf(message, arrival), heard }, decision);
   }
   await forgetIfIdle(context, books, person);
+  return decision.do === 'pass-on' ? 'passed-on' : 'ours';
 }
 
 /** Of somebody who is subscribed, or is being asked, we learn the user id beside the phone: STOP must work by either. */

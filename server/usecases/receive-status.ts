@@ -6,9 +6,13 @@ import type { Books } from '../ledger/ledger.ts';
 import type { OutboxRow } from '../ledger/outbox-rows.ts';
 import { classify } from '../whatsapp/error-classes.ts';
 import type { DeliveryStatus, InboundStatus } from '../whatsapp/port.ts';
+import { asks } from './asked.ts';
 import type { Context } from './context.ts';
+import { countCosts } from './count-costs.ts';
+import { holdBecauseOf, sendAgainAfter } from './held-sends.ts';
 import { recognise, remember } from './person.ts';
 import { queueInteractive } from './queue-interactive.ts';
+import type { Belongs } from './receive-batch.ts';
 import { isAskedByAnother, settleAccepted, settleNotSent } from './settle.ts';
 
 /** Meta may go on failing; at some point the person's next message is the better moment. */
@@ -17,9 +21,35 @@ const mostQuestions = 3;
 /** Later states never go back, and `failed` never overwrites a delivery. */
 const rank: Readonly<Record<DeliveryStatus, number>> = { sent: 1, failed: 2, delivered: 3, read: 4, played: 5 };
 
-export async function receiveStatus(context: Context, books: Books, site: Site, status: InboundStatus): Promise<void> {
+export async function receiveStatus(
+  context: Context,
+  books: Books,
+  site: Site,
+  status: InboundStatus,
+): Promise<Belongs> {
+  const charged = await countCosts(context, books, site, status);
   const row = await findRow(books, site, status);
-  if (!row || row.site !== site.id || isOfEarlierAttempt(books, row, status)) return;
+  // Of a message that the company sent itself.
+  if (!row || row.site !== site.id) return 'passed-on';
+  if (row.kind === 'template' && charged?.category === 'marketing') await stopCostlyTemplate(context, books, row);
+  if (!isOfEarlierAttempt(books, row, status)) await settleBy(context, books, site, row, status);
+  return 'ours';
+}
+
+/** Meta has made marketing of it without a word that reached us: four times the price, and kept from many people. */
+async function stopCostlyTemplate(context: Context, books: Books, row: OutboxRow): Promise<void> {
+  const why =
+    'Meta charges the confirmation template as marketing, not as utility. Ask for a review of its category in the WhatsApp Manager, or create it anew under another name.';
+  await holdBecauseOf(context, books, row, { scope: 'template', isAboutToken: false, why });
+}
+
+async function settleBy(
+  context: Context,
+  books: Books,
+  site: Site,
+  row: OutboxRow,
+  status: InboundStatus,
+): Promise<void> {
   if (status.status !== 'failed') await settleAccepted(context, books, row.id, status.messageId);
   const before = row.delivery === null ? 0 : rank[row.delivery as DeliveryStatus];
   if (rank[status.status] <= before) return;
@@ -29,8 +59,16 @@ export async function receiveStatus(context: Context, books: Books, site: Site, 
   if (status.status !== 'failed') return;
   const code = status.errorCode;
   context.log.warn({ outbox: row.id, kind: row.kind, code: code ?? null }, 'a message was not delivered');
+  const found = code === undefined ? undefined : classify(code);
+  const hold =
+    found?.outcome === 'hold'
+      ? await holdBecauseOf(context, books, row, { ...found, code, why: found.sentence })
+      : undefined;
+  // Before it is settled: then nobody would need the data any more of whom it is an answer to.
+  if (hold && !asks(row)) await sendAgainAfter(books, hold, row);
   await settleNotSent(context, books, row, { code, detail: `failed ${code ?? ''}`.trim() });
-  if (code !== undefined && classify(code).outcome === 'retry') await askOnceMore(context, books, row);
+  if (hold && asks(row)) await sendAgainAfter(books, hold, row);
+  if (found?.outcome === 'retry') await askOnceMore(context, books, row);
 }
 
 /** With both times. */
@@ -68,9 +106,10 @@ async function askOnceMore(context: Context, books: Books, row: OutboxRow): Prom
   if (row.kind !== 'interactive' || row.questionId === null) return;
   const question = await books.questions.get(row.questionId);
   const earlier = (await books.outbox.ofQuestion(row.questionId)).filter(({ kind }) => kind === 'interactive');
-  if (question?.state !== 'pending' || earlier.length >= mostQuestions) return;
+  const isToAsk = question?.state === 'pending' || question?.state === 'leaving';
+  if (!isToAsk || earlier.length >= mostQuestions) return;
   if (await isAskedByAnother(books, row)) return;
-  await queueInteractive({ context, books }, question, row.identityId);
+  await queueInteractive({ context, books }, question, row.identityId, row.doubts > 0 ? 1 : 0);
 }
 
 async function findRow(books: Books, site: Site, status: InboundStatus): Promise<OutboxRow | undefined> {

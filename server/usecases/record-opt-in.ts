@@ -72,6 +72,7 @@ export async function recordOptIn(context: Context, books: Books, step: FirstSte
       retention: retention ?? null,
     });
   }
+  await books.tally.requested(site.id, source, at, consents.length);
   const question: Question = {
     id: context.ids.secret(),
     site: site.id,

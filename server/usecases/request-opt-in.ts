@@ -24,6 +24,9 @@ export interface OptInInput {
   readonly origin: string | undefined;
 }
 
+/** In milliseconds: somebody sits in front of it, and anybody can fill the backlog. */
+const visitorsPatience = 300;
+
 /** @returns the canonical reference. @throws Refusal with the field that is wrong. */
 export async function requestOptIn(context: Context, input: OptInInput): Promise<{ reference: string }> {
   const site = siteById(context, input.siteId);
@@ -35,6 +38,8 @@ export async function requestOptIn(context: Context, input: OptInInput): Promise
     throw new Refusal('gone', 'token-expired', 'The texts of this form are not known any more. Fetch a new form.');
   const agreed = readAgreement(site, wording, token, input.request);
   const fingerprint = fingerprintOf(context, agreed);
+  // What the same person has written before came before. Waiting for it must not cost the visitor the opt-in.
+  await context.backlog.caughtUp(visitorsPatience).catch(() => {});
 
   await context.ledger.transact(async (books) => {
     const known = await books.optIns.byReference(site.id, [token.reference]);

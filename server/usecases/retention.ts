@@ -8,6 +8,7 @@ import type { Consent } from '../consent/events.ts';
 import { endOf, keptUntil, ruleFor } from '../consent/retention.ts';
 import type { Books } from '../ledger/ledger.ts';
 import { aboutOf } from './about-opt-in.ts';
+import { clearAlert } from './alert.ts';
 import { type Context, siteById } from './context.ts';
 import { destroyData } from './destroy-data.ts';
 import { type Due, type DueKind, sumOf, type Tally, tally } from './due.ts';
@@ -72,6 +73,7 @@ export async function applyRetention(
   } finally {
     await context.ledger.transact((books) => books.processes.giveBack(job, context.processId));
   }
+  await context.ledger.transact((books) => clearAlert(context, books, { site: '', kind: 'retention', about: '' }));
   return gone;
 }
 

@@ -4,13 +4,16 @@ import { iso } from '../clock.ts';
 import type { Books } from '../ledger/ledger.ts';
 import { type MessageId, messageIdPlace, type OutboxRow } from '../ledger/outbox-rows.ts';
 import { asks, optInOf, questionOf } from './asked.ts';
-import type { Context } from './context.ts';
+import { type Context, siteById } from './context.ts';
 import { forgetIdleContact } from './forget.ts';
+import { lookupsOfPerson } from './person.ts';
 import { queueInteractive } from './queue-interactive.ts';
 import { endConsents } from './withdraw.ts';
 
 /** Meta's code for "this person has opted out of your messages". */
 const optedOut = 131050;
+/** The person has not written for 24 hours: only a template can be sent. */
+const windowClosed = 131047;
 
 /** Meta took it. Called by the answer to the send or by a status that overtook it; the second one changes nothing. */
 export async function settleAccepted(context: Context, books: Books, id: string, messageId: string): Promise<void> {
@@ -18,6 +21,7 @@ export async function settleAccepted(context: Context, books: Books, id: string,
   if (!row || !mayHaveLeft(row)) return;
   const at = iso(context.clock.now());
   await books.outbox.sent(row.id, at, await keptId(books, row, messageId));
+  await books.unanswered.forget(row.site);
   if (asks(row)) await openQuestion(books, row, messageId, at);
   await forgetIdleContact(context, books, row.subjectId);
 }
@@ -74,7 +78,22 @@ export async function settleNotSent(
   if (asks(row) && row.state !== 'sent') await tellNotSent(books, row);
   if (why.code === optedOut) await respectOptOut(context, books, row);
   if (asks(row)) await makeRoom(context, books, row);
+  if (why.code === windowClosed) await askByTemplate(context, books, row);
   await forgetIdleContact(context, books, row.subjectId);
+}
+
+/**
+ * The person wrote and was not asked in time. The question goes to the identity that wrote, by the other path, where the
+ * owner allows that path at all; every guard on it holds. Otherwise it waits until the person writes again.
+ */
+async function askByTemplate(context: Context, books: Books, row: OutboxRow): Promise<void> {
+  if (row.kind !== 'interactive' || siteById(context, row.site)?.confirmation.templateAfterSeconds === 'never') return;
+  const question = await questionOf(books, row);
+  if (question?.state !== 'pending' || (await isAskedByAnother(books, row))) return;
+  const { site, subjectId, questionId, identityId, wordingId } = row;
+  const dueAt = iso(context.clock.now());
+  await books.outbox.queue({ site, subjectId, kind: 'template', questionId, identityId, wordingId, dueAt });
+  context.wakeOutbox();
 }
 
 /** The proof says that the question was handed over; it has to say as well that nothing came of it. */
@@ -99,11 +118,23 @@ export async function makeRoom(context: Context, books: Books, row: OutboxRow): 
   const question = await questionOf(books, row);
   if (!question || (question.state !== 'leaving' && question.state !== 'open')) return false;
   if (await isAskedByAnother(books, row)) return false;
-  await books.questions.backToPending(question.id);
+  // Of an earlier attempt nobody knows whether it arrived: a question that may be on the screen stays answerable.
+  if (row.doubts > 0) await books.questions.doubted(question.id);
+  else await books.questions.backToPending(question.id);
   const optIn = await optInOf(books, question);
   if (row.kind !== 'template' || !optIn || optIn.claimedAt === null || optIn.endedAt !== null) return false;
-  await queueInteractive({ context, books }, question, row.identityId);
+  if (await hasFailedInChat(books, row)) return false;
+  await queueInteractive({ context, books }, question, row.identityId, row.doubts > 0 ? 1 : 0);
   return true;
+}
+
+/** This template took the place of a question in the chat: without a new message of the person that would only fail again. */
+async function hasFailedInChat(books: Books, { id, questionId }: OutboxRow): Promise<boolean> {
+  const rows = questionId === null ? [] : await books.outbox.ofQuestion(questionId);
+  return rows.some(
+    (other) =>
+      other.kind === 'interactive' && other.id < id && (other.state === 'failed' || other.delivery === 'failed'),
+  );
 }
 
 /** Another send of the same question is with the person, or may be: a failure of this one changes nothing. */
@@ -117,6 +148,7 @@ export async function isAskedByAnother(books: Books, { id, questionId }: OutboxR
 
 async function respectOptOut(context: Context, books: Books, row: OutboxRow): Promise<void> {
   const address = await books.subjects.identity(row.identityId);
-  if (address) await books.gates.suppress(row.site, [address.lookup], iso(context.clock.now()));
+  const lookups = await lookupsOfPerson(books, row.subjectId, address ? [address.lookup] : []);
+  await books.gates.suppress(row.site, lookups, iso(context.clock.now()));
   await endConsents({ context, books }, row.subjectId, { channel: 'whatsapp-settings' });
 }

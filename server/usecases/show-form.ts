@@ -6,7 +6,7 @@ import { countriesForForm } from '../phone.ts';
 import { type Context, languageOf, siteById } from './context.ts';
 import { signFormToken } from './form-token.ts';
 import { Refusal } from './refusal.ts';
-import { waMeLink } from './wa-me.ts';
+import { bareChat, waMeLink } from './wa-me.ts';
 
 export const referenceBytes = 7;
 
@@ -72,5 +72,7 @@ export function showForm(context: Context, siteId: string, lang: string | undefi
       countries: [...countriesForForm(site.phone.countries, wording.language)],
     },
     whatsapp: { number: site.whatsapp.number, url: waMeLink(site.whatsapp.number, text), text },
+    // No sentence in it: one that we prefill would speak for somebody who only wants to ask.
+    ...(texts.questionLink ? { question: { text: texts.questionLink, url: bareChat(site.whatsapp.number) } } : {}),
   };
 }

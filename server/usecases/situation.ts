@@ -3,6 +3,7 @@ import { iso } from '../clock.ts';
 import type { AskedQuestion, Situation } from '../consent/conversation.ts';
 import type { Site } from '../consent/site.ts';
 import type { Books } from '../ledger/ledger.ts';
+import type { OutboxRow } from '../ledger/outbox-rows.ts';
 import type { Question } from '../ledger/questions.ts';
 import type { Context } from './context.ts';
 import type { Person } from './person.ts';
@@ -50,7 +51,10 @@ async function stateOf(books: Books, question: Question): Promise<AskedQuestion[
   if (question.state === 'answered' || question.state === 'void') return 'closed';
   if (question.state === 'open') return 'open';
   const rows = await books.outbox.ofQuestion(question.id);
-  const isOnItsWay = rows.some(({ state, doubts }) => state === 'sending' || (state === 'queued' && doubts === 0));
+  // A template that is held may wait for weeks: whoever writes is asked in the chat.
+  const isQueued = ({ state, doubts, kind, heldBy }: OutboxRow) =>
+    state === 'queued' && doubts === 0 && !(kind === 'template' && heldBy !== null);
+  const isOnItsWay = rows.some((row) => row.state === 'sending' || isQueued(row));
   if (question.state === 'leaving') return isOnItsWay ? 'leaving' : 'doubtful';
   return isOnItsWay ? 'pending' : 'stranded';
 }

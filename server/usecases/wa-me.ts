@@ -1,4 +1,8 @@
-/** WhatsApp's click-to-chat address: digits only, the text percent-encoded as UTF-8. */
+/** WhatsApp's click-to-chat addresses: digits only, the text percent-encoded as UTF-8. */
+export function bareChat(number: string): string {
+  return `https://wa.me/${number.replace(/\D/g, '')}`;
+}
+
 export function waMeLink(number: string, text: string): string {
-  return `https://wa.me/${number.replace(/\D/g, '')}?text=${encodeURIComponent(text)}`;
+  return `${bareChat(number)}?text=${encodeURIComponent(text)}`;
 }

@@ -6,6 +6,7 @@ import type { Books } from '../ledger/ledger.ts';
 import type { Context } from './context.ts';
 import { forgetIdleContact } from './forget.ts';
 import { keepNote } from './keep-note.ts';
+import { lookupsOfPerson } from './person.ts';
 import { type FieldError, Refusal } from './refusal.ts';
 import { findPerson, mustReadWhom, type Named, subjectsOf, type Whom } from './whom.ts';
 import { endConsents } from './withdraw.ts';
@@ -37,16 +38,13 @@ async function withdraw(context: Context, books: Books, whom: Whom, input: Withd
   const { channel, note, purposes } = input;
   const person = await findPerson(books, whom);
   const ended = new Set<string>();
-  const lookups = new Set(person.lookups);
+  const lookups = await lookupsOfPerson(books, person.subjectId, person.lookups);
   for (const subjectId of subjectsOf(person)) {
     const isMeant = ({ purpose }: { purpose: string }) => purposes === undefined || purposes.includes(purpose);
     const ending = (await books.consents.ofSubjects([subjectId])).filter(
       (consent) => isMeant(consent) && follow(consent.state, 'stop'),
     );
     for (const { purpose } of ending) ended.add(purpose);
-    if (subjectId === person.subjectId) {
-      for (const { lookup } of await books.subjects.identitiesOf(subjectId)) lookups.add(lookup);
-    }
     const evidence =
       ending.length > 0 || purposes === undefined ? await keepNote(context, books, subjectId, channel, note) : {};
     await endConsents({ context, books }, subjectId, { channel, evidence }, isMeant);
@@ -54,7 +52,7 @@ async function withdraw(context: Context, books: Books, whom: Whom, input: Withd
       await books.chain.append(subjectId, { type: 'objection.recorded', data: { channel, evidence } });
   }
   // Also of somebody we do not know: an objection counts for whatever comes later.
-  if (purposes === undefined) await books.gates.suppress(site.id, [...lookups], iso(context.clock.now()));
+  if (purposes === undefined) await books.gates.suppress(site.id, lookups, iso(context.clock.now()));
   for (const subjectId of subjectsOf(person)) await forgetIdleContact(context, books, subjectId);
   return site.purposes.map(({ id }) => id).filter((id) => ended.has(id));
 }

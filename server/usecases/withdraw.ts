@@ -12,7 +12,7 @@ import { changeState } from './change-state.ts';
 import type { Context } from './context.ts';
 import type { Encounter } from './encounter.ts';
 import { keepMessage } from './keep-message.ts';
-import { familyOf } from './person.ts';
+import { familyOf, lookupsOfPerson } from './person.ts';
 import { speakerOf } from './speaker.ts';
 
 /** @param reply `erasure`: with the link by which the data can be erased as well. */
@@ -30,12 +30,8 @@ export async function withdrawEverything(
   // The number typed into a form by whomever: its owner has just objected.
   for (const typed of person.typedFor) await endConsents({ context, books }, typed, { channel: 'chat' });
 
-  const own = await books.subjects.identitiesOf(subjectId);
-  await books.gates.suppress(
-    site.id,
-    [...person.lookups, ...own.map(({ lookup }) => lookup)],
-    iso(context.clock.now()),
-  );
+  const lookups = await lookupsOfPerson(books, subjectId, person.lookups);
+  await books.gates.suppress(site.id, lookups, iso(context.clock.now()));
   if (ended === 0) await books.chain.append(subjectId, { type: 'objection.recorded', data: because });
   // One acknowledgement. Whoever repeats STOP wants silence; whoever asks for the link wants the link.
   if (ended > 0 || !alreadySilent || reply === 'erasure') await answer(encounter, reply);
@@ -45,7 +41,7 @@ export async function withdrawEverything(
 export async function endConsents(
   { context, books }: { readonly context: Context; readonly books: Books },
   subjectId: string,
-  because: { readonly channel: Channel; readonly evidence?: Commitments },
+  because: { readonly channel: Channel; readonly originally?: string; readonly evidence?: Commitments },
   only: (consent: Consent) => boolean = () => true,
 ): Promise<number> {
   const alive = (await books.consents.ofSubjects([subjectId])).filter(only);

@@ -21,7 +21,11 @@ export function readAnswer(answer: Answer, secrets: readonly string[]): SendResu
   const found = classify(code, answer.status);
   const said = withoutPersonalData(text(object(error.error_data).details) ?? text(error.message) ?? '', secrets);
   const detail = `${found.sentence} (HTTP ${answer.status}${said === '' ? '' : `: ${said}`})`;
-  if (found.outcome !== 'retry') return { outcome: found.outcome, detail, ...present({ code }) };
+  if (found.outcome === 'final') return { outcome: 'final', detail, ...present({ code }) };
+  if (found.outcome === 'hold') {
+    const { scope, isAboutToken, sentence: why } = found;
+    return { outcome: 'hold', detail, scope, isAboutToken, why, ...present({ code }) };
+  }
   const waits = [secondsOf(answer.retryAfter), found.wait?.(1)].filter((seconds) => seconds !== undefined);
   const afterSeconds = waits.length > 0 ? Math.max(...waits) : undefined;
   return { outcome: 'retry', detail, ...present({ code, afterSeconds }) };
@@ -33,7 +37,10 @@ function readAccepted(json: Readonly<Record<string, unknown>>): SendResult {
   if (messageId === undefined)
     return { outcome: 'unknown', detail: 'Meta accepted, but the answer could not be read.' };
   const contact = object(list(json.contacts)[0]);
-  return { outcome: 'accepted', messageId, ...present({ waId: id(contact.wa_id), userId: id(contact.user_id) }) };
+  const who = present({ waId: id(contact.wa_id), userId: id(contact.user_id) });
+  // Kept back for now: "held_for_quality_assessment" leaves later or fails by a status, "paused" is on its way to fail.
+  const isPaused = text(object(list(json.messages)[0]).message_status) === 'paused';
+  return { outcome: 'accepted', messageId, ...who, ...(isPaused && { isPaused }) };
 }
 
 function parse(body: string | undefined): unknown {

@@ -18,6 +18,9 @@ export interface CloudApiOptions {
 /** Meta's answers are under 1 KB; a proxy's error page is not worth more memory than this. */
 const longestAnswer = 64 * 1024;
 
+/** Of a question that sends nothing: whoever takes so long would not answer to a message in time either. */
+const questionTimeoutMs = 10_000;
+
 /** @throws if the address or the token cannot be used at all: better at the start than in the first send. */
 export function createCloudApi(options: CloudApiOptions): WhatsApp {
   const { version, token, timeoutMs = 30_000, fetch: request = fetch } = options;
@@ -44,7 +47,20 @@ export function createCloudApi(options: CloudApiOptions): WhatsApp {
     }
   }
 
-  return { send };
+  async function answers(phoneNumberId: string): Promise<boolean> {
+    try {
+      const response = await request(`${base}/${version}/${encodeURIComponent(phoneNumberId)}?fields=id`, {
+        headers: { authorization: `Bearer ${token}` },
+        redirect: 'manual',
+        signal: AbortSignal.timeout(Math.min(timeoutMs, questionTimeoutMs)),
+      });
+      return (await readText(response)) !== undefined;
+    } catch {
+      return false;
+    }
+  }
+
+  return { send, answers };
 }
 
 async function received(response: Response): Promise<Answer> {

@@ -17,11 +17,24 @@ export type ErrorClass =
       /** No more retries than this, where Meta's "unknown error" may as well be a broken request. */
       readonly atMost?: number;
     }
-  | { readonly outcome: 'hold' | 'final'; readonly sentence: string };
+  | ({ readonly outcome: 'hold' } & Holding)
+  | { readonly outcome: 'final'; readonly sentence: string };
+
+/** How much has to wait for the owner. */
+export interface HoldScope {
+  /** `template`: in this one language. `country`: the recipient's. `number`: all that this business number sends. */
+  readonly scope: 'template' | 'country' | 'number';
+  /** Another token may be all that it takes. */
+  readonly isAboutToken: boolean;
+}
+
+interface Holding extends HoldScope {
+  readonly sentence: string;
+}
 
 const tooFast = 'Meta asks to send more slowly.';
 const metaDown = 'Meta has a passing fault.';
-const token = 'The WhatsApp token is not valid any more. Create a new one and set WHATSAPP_TOKEN.';
+const token = 'Meta does not accept the WhatsApp token.';
 const permission =
   'The WhatsApp token lacks a permission. It needs whatsapp_business_messaging and whatsapp_business_management.';
 const restricted = 'Meta has restricted the WhatsApp business account. Look into the WhatsApp Manager.';
@@ -30,6 +43,7 @@ const badRequest = 'Meta refuses the message as malformed.';
 const badParameters = 'The text does not fit the template at Meta. Create the template again from the present wording.';
 const needsOwner =
   'Meta sends nothing until something is changed. Look up the code in its list and in the WhatsApp Manager.';
+const notGraph = 'The answer does not come from the Graph API. Check WHATSAPP_GRAPH_URL.';
 const withheld = 'Meta has decided not to deliver this message to this person.';
 
 const retry: ReadonlyMap<number, Omit<Extract<ErrorClass, { outcome: 'retry' }>, 'outcome'>> = new Map([
@@ -52,26 +66,60 @@ const retry: ReadonlyMap<number, Omit<Extract<ErrorClass, { outcome: 'retry' }>,
   [133004, { sentence: metaDown }],
 ]);
 
-const hold: ReadonlyMap<number, string> = new Map([
-  [0, token],
-  [190, token],
-  [3, permission],
-  [10, permission],
-  [131005, permission],
-  [368, restricted],
-  [130497, 'Meta does not let this business write to people in this country.'],
-  [131031, restricted],
-  [131037, 'The display name of the business number is not approved yet. Look into the WhatsApp Manager.'],
-  [131042, 'Meta cannot charge the business account. Check the payment method in the WhatsApp Manager.'],
-  [131045, unregistered],
-  [133010, unregistered],
-  [131048, 'Meta limits this number because people blocked or reported it. Look into the WhatsApp Manager.'],
-  [131063, needsOwner],
-  [131064, needsOwner],
-  [132001, 'The confirmation template does not exist in this language, or is not approved yet.'],
-  [132015, 'Meta has paused the confirmation template because of its quality.'],
-  [132016, 'Meta has disabled the confirmation template. Create a new one under another name.'],
-  [135000, needsOwner],
+/** Where Meta's code does not say it, the whole number waits, and a new token mends nothing. */
+const number = { scope: 'number', isAboutToken: false } as const;
+const oneTemplate = { scope: 'template', isAboutToken: false } as const;
+const oneCountry = { scope: 'country', isAboutToken: false } as const;
+const badToken: Holding = { sentence: token, scope: 'number', isAboutToken: true };
+const noPermission: Holding = { sentence: permission, scope: 'number', isAboutToken: true };
+
+const hold: ReadonlyMap<number, Holding> = new Map<number, Holding>([
+  [0, badToken],
+  [190, badToken],
+  [3, noPermission],
+  [10, noPermission],
+  [131005, noPermission],
+  [368, { ...number, sentence: restricted }],
+  [130497, { ...oneCountry, sentence: 'Meta does not let this business write to people in this country.' }],
+  [131031, { ...number, sentence: restricted }],
+  [
+    131037,
+    {
+      ...number,
+      sentence: 'The display name of the business number is not approved yet. Look into the WhatsApp Manager.',
+    },
+  ],
+  [
+    131042,
+    {
+      ...number,
+      sentence: 'Meta cannot charge the business account. Check the payment method in the WhatsApp Manager.',
+    },
+  ],
+  [131045, { ...number, sentence: unregistered }],
+  [133010, { ...number, sentence: unregistered }],
+  [
+    131048,
+    {
+      ...number,
+      sentence: 'Meta limits this number because people blocked or reported it. Look into the WhatsApp Manager.',
+    },
+  ],
+  [131063, { ...number, sentence: needsOwner }],
+  [131064, { ...number, sentence: needsOwner }],
+  [
+    132001,
+    {
+      ...oneTemplate,
+      sentence: 'The confirmation template does not exist in this language, or is not approved yet.',
+    },
+  ],
+  [132015, { ...oneTemplate, sentence: 'Meta has paused the confirmation template because of its quality.' }],
+  [
+    132016,
+    { ...oneTemplate, sentence: 'Meta has disabled the confirmation template. Create a new one under another name.' },
+  ],
+  [135000, { ...number, sentence: needsOwner }],
 ]);
 
 const final: ReadonlyMap<number, string> = new Map([
@@ -100,26 +148,24 @@ const final: ReadonlyMap<number, string> = new Map([
 /**
  * Sorts an answer by Meta's code; `httpStatus` decides only where the code is missing or unknown to us. Then: a server
  * fault or a rate limit passes; a refused token holds for every message; an answer without any Graph code is not
- * Graph's (a wrong address, a proxy), so it holds as well; but a new code for a single message is final, because
- * a queue that stops for one message would keep everybody else from being asked.
+ * Graph's (a wrong address, a proxy), so that nobody would ever say when it is over: it is tried again, slowly; but a new
+ * code for a single message is final, because a queue that stops for one message would keep everybody else from being asked.
  */
 export function classify(code: number | undefined, httpStatus?: number): ErrorClass {
   if (code !== undefined) {
     const again = retry.get(code);
     if (again !== undefined) return { outcome: 'retry', ...again };
-    const stop = code >= 200 && code <= 299 ? permission : hold.get(code);
-    if (stop !== undefined) return { outcome: 'hold', sentence: stop };
+    const stop = code >= 200 && code <= 299 ? noPermission : hold.get(code);
+    if (stop !== undefined) return { outcome: 'hold', ...stop };
     const end = final.get(code);
     if (end !== undefined) return { outcome: 'final', sentence: end };
   }
   if (httpStatus !== undefined) {
     if (httpStatus >= 500) return { outcome: 'retry', sentence: metaDown };
     if (httpStatus === 408 || httpStatus === 425 || httpStatus === 429) return { outcome: 'retry', sentence: tooFast };
-    if (httpStatus === 401) return { outcome: 'hold', sentence: token };
-    if (httpStatus === 403) return { outcome: 'hold', sentence: permission };
-    if (code === undefined) {
-      return { outcome: 'hold', sentence: 'The answer does not come from the Graph API. Check WHATSAPP_GRAPH_URL.' };
-    }
+    if (code === undefined) return { outcome: 'retry', sentence: notGraph, wait: () => 300 };
+    if (httpStatus === 401) return { outcome: 'hold', ...badToken };
+    if (httpStatus === 403) return { outcome: 'hold', ...noPermission };
   }
   return { outcome: 'final', sentence: 'Meta refuses the message.' };
 }

@@ -45,6 +45,12 @@ export function time(value: unknown): string | undefined {
   return new Date(Number(seconds) * 1000).toISOString();
 }
 
+/** The time of an entry: Unix seconds, at times milliseconds. */
+export function momentOf(value: unknown): string | undefined {
+  const digits = id(value);
+  return time(digits !== undefined && /^\d{13}$/.test(digits) ? digits.slice(0, 10) : value);
+}
+
 /** Drops absent fields, so that "absent" and "undefined" are the same to whoever compares. */
 export function present<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {

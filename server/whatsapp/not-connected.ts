@@ -2,5 +2,12 @@
 import type { WhatsApp } from './port.ts';
 
 export const notConnected: WhatsApp = {
-  send: async () => ({ outcome: 'hold', detail: 'WHATSAPP_TOKEN is not set' }),
+  send: async () => ({
+    outcome: 'hold',
+    detail: 'WHATSAPP_TOKEN is not set',
+    why: 'WHATSAPP_TOKEN is not set. Set it and start the server again.',
+    scope: 'number',
+    isAboutToken: true,
+  }),
+  answers: async () => true,
 };

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { holdPerson } from '../../server/usecases/hold.ts';
+import { holdPerson } from '../../server/usecases/legal-hold.ts';
 import { type Look, launchChromium } from '../support/chromium.ts';
 import { freePort } from '../support/free-port.ts';
 import { type Jawort, siteId, startJawort } from '../support/jawort.ts';

@@ -77,7 +77,9 @@ describe('A restored backup', () => {
     await restoreWhileDown(async () => {
       const { code, said, noted } = await type(`restore --yes ${copy}`);
       expect({ code, noted }).toEqual({ code: 0, noted: '' });
-      expect(said).toContain('Applied again');
+      expect(said).toMatch(
+        /^Applied again from the journal: 2 withdrawals, 2 suppressions, 1 erasure of contact data, 1 erasure, 1 restriction set or lifted\.$/m,
+      );
     });
     expect(await reason(anna)).toBe('withdrawn');
     expect(await reason(ben)).toBe('suppressed');
@@ -91,6 +93,45 @@ describe('A restored backup', () => {
     const sent = jawort.whatsapp.sends.length;
     await jawort.allSent();
     expect(jawort.whatsapp.sends.length).toBe(sent);
+  });
+
+  test('counts what it applied by its kind, and tells the time of a STOP, not that of the restore', async () => {
+    await subscribe(jawort, anna);
+    await backup();
+    jawort.clock.advance({ hours: 1 });
+    await jawort.whatsapp.person(anna).write('STOP');
+    await jawort.allSent();
+    const told = await jawort.check({ phone: anna });
+    expect(told).toMatchObject({ reason: 'withdrawn', since: expect.any(String) });
+    jawort.clock.advance({ days: 3 });
+    await restoreWhileDown(async () => {
+      const { said } = await type(`restore --yes ${copy}`);
+      expect(said).toContain('Applied again from the journal: 1 withdrawal, 1 suppression, 1 erasure of contact data.');
+    });
+    // The journal notes it a moment after the event.
+    const moment = (since: unknown) => Math.abs(Date.parse(String(since)) - Date.parse(String(told.since)));
+    const again = await jawort.check({ phone: anna });
+    expect(again.reason).toBe('withdrawn');
+    expect(moment(again.since)).toBeLessThan(60_000);
+    const [row] = await jawort.rows('SELECT subject_id FROM consents');
+    const path = `/v1/subjects/${row?.subject_id}/proof`;
+    const { events } = (await (await jawort.asOwner(path)).json()) as ProofRecord;
+    const ended = events.find(({ type }) => type === 'consent.withdrawn');
+    expect(ended?.data).toMatchObject({ channel: 'journal', originally: expect.any(String) });
+    expect(moment(ended?.data.originally)).toBeLessThan(60_000);
+    expect(moment(ended?.at)).toBeGreaterThan(2 * 86_400_000);
+    const sheet = await (await jawort.asOwner(`${path}?lang=de`, { headers: { accept: 'text/html' } })).text();
+    expect(sheet).toContain('Ursprünglich am');
+    expect((await type('verify')).code).toBe(0);
+  });
+
+  test('of which the journal knows nothing newer says so', async () => {
+    await subscribe(jawort, anna);
+    await backup();
+    await restoreWhileDown(async () => {
+      const { said } = await type(`restore --yes ${copy}`);
+      expect(said).toContain('The journal knows of nothing that came after the backup.');
+    });
   });
 
   test('knows of a legal hold that was set after it, and of one that was lifted; the journal does not tell why', async () => {
@@ -265,7 +306,7 @@ describe('Restoring is refused, and nothing changes,', () => {
         expect(code).toBe(1);
         expect(noted).toContain('belongs to another database');
         expect(noted).toContain('Nothing was changed.');
-        if (onPostgres) expect(await target.rows("SELECT 1 FROM pg_tables WHERE tablename = 'subjects'")).toEqual([]);
+        if (onPostgres) expect(await target.rows('SELECT 1 FROM subjects')).toEqual([]);
       },
     });
     expect([await reason(anna), await reason(ben)]).toEqual(['withdrawn', 'never']);

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { run } from '../support/command.ts';
 import { makeDatabase, type Row, type TestDatabase } from '../support/database.ts';
 import { type Jawort, startJawort } from '../support/jawort.ts';
+import { leaveBehind } from '../support/left-behind.ts';
 import { subscribe } from '../support/subscribe.ts';
 
 const phone = '+491712345678';
@@ -58,6 +59,15 @@ const commands: readonly Destructive[] = [
       return ['keys', 'revoke', id];
     },
   },
+  {
+    name: 'inbox drop',
+    warns: /gives up .* nobody else has it/,
+    async prepare() {
+      await leaveBehind({ env, clock: jawort.clock }, ['no JSON']);
+      const [parked] = JSON.parse((await type(['--json', 'inbox'])).said) as { id: string }[];
+      return ['inbox', 'drop', parked?.id ?? ''];
+    },
+  },
   { name: 'webhooks rotate', warns: /ends in a day/, prepare: () => ['webhooks', 'rotate', 'crm'] },
   {
     name: 'webhooks rotate, a second time within a day',
@@ -108,6 +118,7 @@ const commands: readonly Destructive[] = [
         ...['--imprint-url', company.imprintUrl, '--public-url', jawort.publicUrl, '--number', whatsapp.number],
         ...['--phone-number-id', whatsapp.phoneNumberId, '--business-account-id', whatsapp.businessAccountId],
         ...['--languages', 'de', '--label-de', 'Blumen, höchstens 4-mal im Monat', '--formality', 'formal'],
+        ...['--forward-email', 'none'],
       ];
     },
   },
@@ -136,6 +147,7 @@ async function everything(): Promise<string> {
     rows('SELECT id, hash FROM events ORDER BY id'),
     rows('SELECT id, state FROM consents ORDER BY id'),
     rows('SELECT id FROM vault ORDER BY id'),
+    rows('SELECT id FROM parked ORDER BY id'),
     rows('SELECT id, revoked_at FROM owner_keys ORDER BY id'),
     rows('SELECT id, secret, previous_secret FROM endpoints ORDER BY id'),
   ]);

@@ -32,12 +32,18 @@ interface Case {
   /** For what has to be there before. @returns more that is typed. */
   readonly before?: () => string[] | Promise<string[]>;
   readonly answers: unknown;
+  /** The exit code, where the result is bad on purpose. */
+  readonly code?: number;
   /** In its own surroundings, with no server running. */
   readonly env?: () => Env | Promise<Env>;
 }
 
 const cases: readonly Case[] = [
   { command: 'check', answers: { ok: true, errors: [] } },
+  // What they say, and every red line, is tested in setup.test.ts and doctor.test.ts.
+  { command: 'whatsapp template', answers: [{ site: siteId, language: 'de', problems: [] }, { language: 'en' }] },
+  { command: 'whatsapp setup', args: ['--dry-run'], code: 1, answers: { ok: false, dryRun: true, changed: [] } },
+  { command: 'doctor', code: 1, answers: { ok: false, lines: expect.any(Array) } },
   { command: 'template', answers: [{ site: siteId, language: 'de', problems: [] }, { language: 'en' }] },
   { command: 'proof', args: about, answers: { identities_masked: true } },
   {
@@ -75,6 +81,23 @@ const cases: readonly Case[] = [
   { command: 'webhooks enable', args: ['crm'], answers: { failed: 0 } },
   { command: 'webhooks log', args: ['crm', '--limit', '1'], answers: [{ endpointId: 'crm' }] },
   { command: 'webhooks replay', args: ['crm'], answers: { replayed: 0 } },
+  { command: 'alerts', args: ['--all'], answers: [] },
+  {
+    command: 'inbox list',
+    async before() {
+      await jawort.whatsapp.deliver('no JSON');
+      // Told beside the answer of whatever meets it first.
+      await jawort.worked();
+      return [];
+    },
+    answers: [{ kind: 'body' }],
+  },
+  { command: 'inbox show', before: async () => [await parkedId()], answers: { what: { body: { text: 'no JSON' } } } },
+  { command: 'inbox drop', before: async () => [await parkedId(), '--yes'], answers: { dropped: true } },
+  { command: 'inbox retry', answers: { retried: [] } },
+  { command: 'outbox list', answers: { waiting: [], holds: [], unknown: [] } },
+  { command: 'outbox resume', answers: { resumed: [] } },
+  { command: 'costs', answers: { site: siteId, sums: expect.any(Array), free: { of: expect.any(Number) } } },
   { command: 'backup', before: () => [file('copy.sqlite')], answers: { file: expect.any(String) } },
   {
     command: 'correct',
@@ -101,6 +124,10 @@ const cases: readonly Case[] = [
   ...(onPostgres ? [{ command: 'copy', env: withEmbedded, answers: { rows: expect.any(Number), intact: true } }] : []),
 ];
 
+async function parkedId(): Promise<string> {
+  return (JSON.parse((await type('inbox')).said) as { id: string }[])[0]?.id ?? '';
+}
+
 /** PostgreSQL is restored into an empty database; the embedded one is replaced. */
 async function emptied(): Promise<Env> {
   const database = await makeDatabase(jawort.folder);
@@ -123,7 +150,7 @@ async function allCommands(): Promise<string[]> {
     return [...said.matchAll(/^ {2}([a-z]+)(?= |$)/gm)].flatMap(([, name]) => (name === 'help' ? [] : (name ?? [])));
   };
   const names = await namesIn();
-  const groups = ['keys', 'webhooks'];
+  const groups = ['keys', 'inbox', 'outbox', 'webhooks', 'whatsapp'];
   const inside = await Promise.all(
     groups.map(async (group) => (await namesIn(group)).map((name) => `${group} ${name}`)),
   );
@@ -148,7 +175,7 @@ describe('Every command with --json', () => {
     await jawort.server.emptyNotices();
     for (const one of cases) {
       const { code, said, noted } = await answerOf(one);
-      expect({ code, noted }, one.command).toEqual({ code: 0, noted: '' });
+      expect({ code, noted }, one.command).toEqual({ code: one.code ?? 0, noted: '' });
       expect(JSON.parse(said), one.command).toMatchObject(one.answers as object);
     }
     // A file that was asked for is there, and holds the record, not the page.

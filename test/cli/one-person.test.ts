@@ -1,7 +1,7 @@
 /** Commands about one person, typed beside a server that is at work on the same database. */
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
 import { run } from '../support/command.ts';
 import { type Jawort, siteId, startJawort } from '../support/jawort.ts';
 import { subscribe } from '../support/subscribe.ts';
@@ -31,6 +31,25 @@ describe('jawort proof', () => {
     expect(readFileSync(page, 'utf8')).not.toContain(phone);
     expect(statSync(page).mode & 0o777).toBe(0o600);
     expect((await type(`proof ${await subjectOf()} --reveal --lang en --out -`)).said).toContain(phone);
+  });
+
+  test('a second sheet of the same person lies beside the first one', async () => {
+    jawort = await startJawort();
+    await subscribe(jawort, phone);
+    const home = process.cwd();
+    process.chdir(jawort.folder);
+    onTestFinished(() => process.chdir(home));
+    const ran = [await type(`proof --phone ${phone}`)];
+    jawort.clock.advance({ seconds: 1 });
+    ran.push(await type(`proof --phone ${phone}`));
+    expect(ran.map(({ code, noted }) => ({ code, noted }))).toEqual([
+      { code: 0, noted: '' },
+      { code: 0, noted: '' },
+    ]);
+    const sheets = readdirSync(jawort.folder).filter((name) => name.startsWith('proof-'));
+    expect(sheets).toHaveLength(2);
+    for (const name of sheets) expect(name).toMatch(/^proof-\w+-\d{4}-\d\d-\d\d-\d{6}\.html$/);
+    expect(readFileSync(join(jawort.folder, sheets[0] ?? ''), 'utf8')).toContain('jawort proof --json --reveal');
   });
 
   test('prints the record for machines, and asks for the number if none was given', async () => {

@@ -48,6 +48,8 @@ const answers = [
   '',
   'Tagesgerichte und Neues aus dem Café, höchstens 2-mal die Woche',
   '',
+  '',
+  '',
 ];
 
 describe('jawort', () => {
@@ -101,7 +103,7 @@ describe('jawort', () => {
   test('says which answer cannot be used and asks once more; an answer given in advance is an error', async () => {
     const typed = ['Café Möwe', '', '', 'Kai 1', 'no address', ...answers.slice(3)];
     const asked = await jawort('init', `${typed.join('\n')}\n`);
-    expect(asked.noted).toContain('email');
+    expect(asked.noted).toContain('This is not an e-mail address');
     expect(asked.code).toBe(0);
     rmSync(join(folder, 'jawort.config.json'));
     const given = await jawort('init --yes --company Moewe --email nonsense --address Kai');

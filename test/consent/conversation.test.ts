@@ -39,6 +39,13 @@ describe('What a message leads to', () => {
     expect(decide(situation({ questions }), says('yes'))).toEqual({ do: 'remind', question: 'q2' });
   });
 
+  test('a typed JA while the question is in WhatsApp’s hands is answered with "please tap", once', () => {
+    const leaving = question({ state: 'leaving' });
+    expect(decide(situation({ questions: [leaving] }), says('yes'))).toEqual({ do: 'remind', question: 'q1' });
+    const reminded = question({ state: 'leaving', remindedOnce: true });
+    expect(decide(situation({ questions: [reminded] }), says('yes'))).toEqual({ do: 'nothing' });
+  });
+
   test('the button of a closed question is not consent', () => {
     const closed = question({ state: 'closed' });
     expect(decide(situation({ questions: [closed] }), { kind: 'tap', question: closed, answer: 'yes' })).toEqual({

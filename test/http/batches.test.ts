@@ -126,11 +126,12 @@ describe('A webhook with many items', () => {
     const people = Array.from({ length: 1000 }, (_, turn) => jawort.whatsapp.person(`+49172${String(1000000 + turn)}`));
     const batch = people.map((person, turn) => person.updates.write(turn % 10 === 0 ? 'START' : 'Habt ihr Tulpen?'));
     expect((await jawort.whatsapp.deliver(batch)).status).toBe(200);
+    await expect.poll(() => jawort.rows('SELECT id FROM intake'), { timeout: 50_000 }).toEqual([]);
     const { items, next } = await (await jawort.asOwner('/v1/consents?limit=60')).json();
     const second = await (await jawort.asOwner(`/v1/consents?limit=60&after=${next}`)).json();
     expect(items.length + second.items.length).toBe(100);
     expect(second.next).toBeNull();
-  });
+  }, 60_000);
 
   test('messages to a number that is not ours are left alone', async () => {
     jawort = await startJawort();

@@ -1,4 +1,5 @@
 import { get } from 'node:http';
+import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { signatureOf } from '../../server/whatsapp/signature.ts';
 import { appSecret, type Jawort, origin, ownerKey, siteId, startJawort, verifyToken } from '../support/jawort.ts';
@@ -104,7 +105,31 @@ describe('What the doors say', () => {
       expect((await jawort.whatsapp.deliver([update], { signature })).status).toBe(403);
     }
     expect(await jawort.check({ phone: '+491712345678' })).toMatchObject({ reason: 'never' });
-    expect((await jawort.whatsapp.deliver('{"object":')).status).toBe(400);
+  });
+
+  test('of a webhook that nobody signed not a byte is waited for, and the connection is closed', async () => {
+    const { hostname, port } = new URL(jawort.url);
+    for (const [signature, length] of [
+      ['', '4000000'],
+      ['X-Hub-Signature-256: sha256=00\r\n', '4000000'],
+      ['', 'chunked'],
+    ]) {
+      const size = length === 'chunked' ? 'Transfer-Encoding: chunked' : `Content-Length: ${length}`;
+      const head = `POST /webhooks/whatsapp HTTP/1.1\r\nHost: localhost\r\n${signature}${size}\r\n\r\n`;
+      const answer = await new Promise<string>((resolve, reject) => {
+        let said = '';
+        const socket = connect(Number(port), hostname, () => socket.write(head));
+        socket
+          .on('data', (more) => {
+            said += String(more);
+          })
+          .on('end', () => resolve(said))
+          .on('error', reject);
+      });
+      expect(answer).toMatch(/^HTTP\/1\.1 403 /);
+      expect(answer.toLowerCase()).toContain('connection: close');
+      expect(answer).toContain('urn:jawort:problem:signature');
+    }
   });
 
   test('the server tells that it lives and that it can commit', async () => {

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Person } from '../../demo/whatsapp/contract.ts';
 import type { ProofRecord } from '../../server/http/wire.ts';
-import { holdPerson } from '../../server/usecases/hold.ts';
+import { holdPerson } from '../../server/usecases/legal-hold.ts';
 import { type Jawort, siteId, startJawort } from '../support/jawort.ts';
 import { subscribe } from '../support/subscribe.ts';
 import { isQuestion } from '../support/texts.ts';

@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ProofRecord } from '../../server/http/wire.ts';
-import { holdPerson } from '../../server/usecases/hold.ts';
+import { holdPerson } from '../../server/usecases/legal-hold.ts';
 import { type Jawort, siteId, startJawort } from '../support/jawort.ts';
 import { subscribe } from '../support/subscribe.ts';
 

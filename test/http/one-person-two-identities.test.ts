@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { holdPerson } from '../../server/usecases/hold.ts';
-import { byPhoneAlone, byUserIdAlone } from '../support/identities.ts';
+import { holdPerson } from '../../server/usecases/legal-hold.ts';
+import { byPhoneAlone, byUserIdAlone, preferenceByUserIdAlone } from '../support/identities.ts';
 import { type Jawort, siteId, startJawort } from '../support/jawort.ts';
 import { isPauseQuestion, isQuestion, isTemplate, isWelcome } from '../support/texts.ts';
 
@@ -235,10 +235,7 @@ describe('A no that was said as one identity is not lost when the two turn out t
   test('Meta’s switch against advertising', async () => {
     const { visitor, asNumber } = await knownToNobody();
     await subscribe(asNumber);
-    const { field, value } = visitor.updates.marketing('stop');
-    const [preference] = value.user_preferences as readonly Record<string, unknown>[];
-    const { wa_id: _number, ...hidden } = preference ?? {};
-    await jawort.whatsapp.deliver([{ field, value: { ...value, contacts: [], user_preferences: [hidden] } }]);
+    await jawort.whatsapp.deliver([preferenceByUserIdAlone(visitor.updates.marketing('stop'))]);
     await visitor.write('Habt ihr Tulpen?');
     await nobodyMayWrite();
   });
@@ -281,6 +278,38 @@ describe('A no that was said as one identity is not lost when the two turn out t
     const { held } = await (await asOwner('/v1/subjects/erase', { phone })).json();
     expect(held).toHaveLength(1);
     expect(await jawort.rows("SELECT name FROM vault WHERE kind = 'evidence'")).not.toEqual([]);
+  });
+});
+
+describe('Whoever said no, known by number and user id, is not written to first at the number', () => {
+  /** Both identities are known to belong together. */
+  async function subscribed() {
+    jawort = await startJawort({ whatsapp: { statuses: 'silent' } });
+    const visitor = jawort.whatsapp.person(phone, { userId });
+    await subscribe((text) => visitor.write(text));
+    return visitor;
+  }
+  const nobodyIsWrittenTo = async () => {
+    await jawort.optIn(await jawort.form(), { phone });
+    jawort.clock.advance({ seconds: 121 });
+    await jawort.allSent();
+    expect(jawort.whatsapp.sends.filter(isTemplate)).toEqual([]);
+    expect(await jawort.rows("SELECT detail FROM outbox WHERE kind = 'template'")).toEqual([{ detail: 'objected' }]);
+  };
+
+  test('by Meta’s switch against advertising, which named the user id alone', async () => {
+    const visitor = await subscribed();
+    await jawort.whatsapp.deliver([preferenceByUserIdAlone(visitor.updates.marketing('stop'))]);
+    await nobodyIsWrittenTo();
+  });
+
+  test('by opting out at Meta, which told it of a message to the user id', async () => {
+    const visitor = await subscribed();
+    jawort.whatsapp.script({ kind: 'error', code: 131050 });
+    await jawort.whatsapp.deliver([byUserIdAlone(visitor.updates.write('EINSTELLUNGEN'))]);
+    await jawort.allSent();
+    expect(await jawort.check({ userId })).toMatchObject({ allowed: false });
+    await nobodyIsWrittenTo();
   });
 });
 

@@ -46,10 +46,12 @@ describe('The OpenAPI document', () => {
       '/v1/consents',
       '/v1/consents/{id}',
       '/v1/subjects/{id}/proof',
+      '/v1/stats',
       '/v1/seals/latest',
       '/v1/seals',
       '/webhooks/whatsapp',
       '/healthz',
+      '/metrics',
       '/readyz',
     ]);
   });
@@ -93,6 +95,16 @@ describe('The OpenAPI document', () => {
     await expectToFit('/v1/consents/{id}', 'get', await jawort.asOwner(`/v1/consents/${id}`));
     await expectToFit('/v1/consents', 'get', await jawort.asOwner('/v1/consents?limit=0'));
     await expectToFit('/v1/consents/{id}', 'get', await jawort.asOwner('/v1/consents/con_unknown'));
+    await jawort.allSent();
+    const stats = await jawort.asOwner(`/v1/stats?site=${siteId}`);
+    expect(await stats.clone().json()).toMatchObject({
+      consents: [{ requested: expect.any(Number) }],
+      messages: [{ category: 'service' }],
+    });
+    await expectToFit('/v1/stats', 'get', stats);
+    await expectToFit('/v1/stats', 'get', await jawort.asOwner('/v1/stats?site=nobody'));
+    await expectToFit('/v1/stats', 'get', await jawort.asOwner(`/v1/stats?site=${siteId}&from=yesterday`));
+    await expectToFit('/v1/stats', 'get', await jawort.get(`/v1/stats?site=${siteId}`));
     await expectToFit('/healthz', 'get', await jawort.get('/healthz'));
     await expectToFit('/readyz', 'get', await jawort.get('/readyz'));
     await expectToFit('/v1/subjects/{id}/proof', 'get', await jawort.asOwner(`/v1/subjects/${subjectId}/proof`));

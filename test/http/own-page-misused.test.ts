@@ -1,7 +1,7 @@
 /** What somebody could do with the own page who means ill, or who only taps twice. */
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Person, SentMessage } from '../../demo/whatsapp/contract.ts';
-import { holdPerson } from '../../server/usecases/hold.ts';
+import { holdPerson } from '../../server/usecases/legal-hold.ts';
 import { type Jawort, siteId, startJawort } from '../support/jawort.ts';
 import { subscribe } from '../support/subscribe.ts';
 import { isQuestion, isTemplate, isWelcome, to } from '../support/texts.ts';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Person, SentMessage } from '../../demo/whatsapp/contract.ts';
 import { consentReceipt, type SubjectExport, subjectExport } from '../../server/http/wire.ts';
-import { holdPerson } from '../../server/usecases/hold.ts';
+import { holdPerson } from '../../server/usecases/legal-hold.ts';
 import { type Jawort, siteConfig, siteId, startJawort } from '../support/jawort.ts';
 import { subscribe } from '../support/subscribe.ts';
 import { isQuestion, isTemplate, isWelcome, to } from '../support/texts.ts';

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { ProofRecord, SubjectExport } from '../../server/http/wire.ts';
 import type { Due } from '../../server/usecases/due.ts';
-import { holdPerson } from '../../server/usecases/hold.ts';
+import { holdPerson } from '../../server/usecases/legal-hold.ts';
 import { applyRetention, planRetention } from '../../server/usecases/retention.ts';
 import { run } from '../support/command.ts';
 import { type Jawort, siteConfig, siteId, startJawort } from '../support/jawort.ts';

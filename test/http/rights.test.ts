@@ -1,7 +1,7 @@
 /** The person's rights by the owner's hand: withdrawal, access, correction, restriction, erasure, and uses. */
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Person } from '../../demo/whatsapp/contract.ts';
-import { holdPerson } from '../../server/usecases/hold.ts';
+import { holdPerson } from '../../server/usecases/legal-hold.ts';
 import { type Jawort, siteId, startJawort } from '../support/jawort.ts';
 import { subscribe } from '../support/subscribe.ts';
 import { isQuestion, isTemplate } from '../support/texts.ts';

@@ -48,6 +48,23 @@ describe('STOP', () => {
     expect(jawort.whatsapp.sends.filter(isWelcome)).toHaveLength(1);
   });
 
+  test('is the last word: an answer whose outcome was unknown is not tried once more after it', async () => {
+    const { visitor } = await subscribed();
+    await jawort.allSent();
+    jawort.whatsapp.script({ kind: 'reset' });
+    await visitor.write('EINSTELLUNGEN');
+    const state = () => jawort.rows("SELECT state FROM outbox WHERE kind = 'settings'");
+    await expect.poll(state).toEqual([{ state: 'unknown' }]);
+    await visitor.write('STOP');
+    await jawort.allSent();
+    const before = jawort.whatsapp.sends.length;
+    jawort.clock.advance({ seconds: 200 });
+    await resolveUnknownSends(jawort.server.context);
+    await jawort.allSent();
+    expect(await state()).toEqual([{ state: 'dropped' }]);
+    expect(jawort.whatsapp.sends.slice(before)).toEqual([]);
+  });
+
   test('before the JA: the question is void', async () => {
     const { visitor, question } = await asked();
     await visitor.write('STOP');

@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { resolveUnknownSends } from '../../server/outbox/unknown.ts';
+import { forgetUnknownSends, resolveUnknownSends } from '../../server/outbox/unknown.ts';
+import { watchSending } from '../../server/usecases/watch-sending.ts';
+import { run } from '../support/command.ts';
 import { type Jawort, startJawort } from '../support/jawort.ts';
 import { isQuestion, isReminder, isStopAnswer, isTemplate, isWelcome, to } from '../support/texts.ts';
 
@@ -16,6 +18,11 @@ async function visitorWrites() {
   return visitor;
 }
 
+async function sendingAlerts() {
+  await watchSending(jawort.server.context);
+  return jawort.rows("SELECT times FROM alerts WHERE kind = 'sending'");
+}
+
 describe('When WhatsApp misbehaves', () => {
   test('a refused connection loses nothing: the question leaves later', async () => {
     jawort = await startJawort();
@@ -30,13 +37,70 @@ describe('When WhatsApp misbehaves', () => {
     expect(await jawort.check({ phone })).toMatchObject({ allowed: true });
   });
 
+  test('for minutes, the owner hears of it once, and once that it is over', async () => {
+    jawort = await startJawort();
+    jawort.whatsapp.script({ kind: 'gateway', status: 502 }, 5);
+    await visitorWrites();
+    await jawort.allSent();
+    expect(await sendingAlerts()).toEqual([]);
+    jawort.clock.advance({ seconds: 10 });
+    await jawort.allSent();
+    // Tried twice, but within seconds: that happens.
+    expect(await sendingAlerts()).toEqual([]);
+    jawort.clock.advance({ seconds: 60 });
+    await jawort.allSent();
+    expect(await sendingAlerts()).toMatchObject([{ times: 1 }]);
+    for (let attempts = 4; attempts <= 6; attempts += 1) {
+      jawort.clock.advance({ seconds: 400 });
+      await jawort.allSent();
+      if (attempts < 6) expect(await sendingAlerts()).toMatchObject([{ times: 1 }]);
+    }
+    await jawort.whatsapp.nextSend(isQuestion);
+    await jawort.allSent();
+    await sendingAlerts();
+    expect(await jawort.rows('SELECT kind FROM alerts WHERE cleared_at IS NULL')).toEqual([]);
+  });
+
+  test('so that it is tried every five minutes only, the owner hears of it after the second time', async () => {
+    jawort = await startJawort();
+    // An answer that is not WhatsApp's: a wrong address, or something in between.
+    jawort.whatsapp.script({ kind: 'gateway', status: 404 }, 2);
+    await visitorWrites();
+    await jawort.allSent();
+    jawort.clock.advance({ seconds: 90 });
+    await jawort.allSent();
+    expect(await sendingAlerts()).toEqual([]);
+    jawort.clock.advance({ seconds: 300 });
+    await jawort.allSent();
+    expect(await sendingAlerts()).toMatchObject([{ times: 1 }]);
+  });
+
+  test('and a template that was tried twice within seconds is no reason to tell the owner', async () => {
+    jawort = await startJawort();
+    jawort.whatsapp.script({ kind: 'gateway', status: 502 }, 3);
+    await jawort.optIn(await jawort.form(), { phone });
+    jawort.clock.advance({ seconds: 121 });
+    await jawort.allSent();
+    jawort.clock.advance({ seconds: 10 });
+    await jawort.allSent();
+    expect(await jawort.rows('SELECT attempts FROM outbox')).toEqual([{ attempts: 2 }]);
+    expect(await sendingAlerts()).toEqual([]);
+    jawort.clock.advance({ seconds: 60 });
+    await jawort.allSent();
+    expect(await sendingAlerts()).toMatchObject([{ times: 1 }]);
+  });
+
   test('a refused token holds the question and says so in the log', async () => {
     jawort = await startJawort();
     jawort.whatsapp.script({ kind: 'error', code: 190 });
     await visitorWrites();
     await expect.poll(() => jawort.logged()).toMatch(/error a send did not succeed/);
-    jawort.clock.advance({ seconds: 400 });
-    await jawort.whatsapp.nextSend(isQuestion);
+    expect(jawort.logged()).toContain(
+      'error Nothing is sent from this number; it waits. Meta does not accept the WhatsApp token.',
+    );
+    jawort.clock.advance({ hours: 2 });
+    await jawort.allSent();
+    expect(jawort.whatsapp.sends).toHaveLength(0);
   });
 
   test('a lost answer is settled by the status, and nothing is sent twice', async () => {
@@ -66,6 +130,16 @@ describe('When WhatsApp misbehaves', () => {
     jawort.clock.advance({ seconds: 181 });
     await expect.poll(() => jawort.logged(), { timeout: 4000 }).toMatch(/may or may not have been sent, twice/);
     expect(jawort.whatsapp.sends).toHaveLength(0);
+    // The owner is told, and sees which: until the next day, when it is old news.
+    const alert = "SELECT kind, cleared_at FROM alerts WHERE kind = 'unknown-send'";
+    await expect.poll(() => jawort.rows(alert)).toEqual([{ kind: 'unknown-send', cleared_at: null }]);
+    const { said } = await run(jawort.env, ['--json', 'outbox'], { clock: jawort.clock });
+    expect(JSON.parse(said).unknown).toMatchObject([{ kind: 'interactive', givenUp: true }]);
+    await forgetUnknownSends(jawort.server.context);
+    expect(await jawort.rows(alert)).toEqual([{ kind: 'unknown-send', cleared_at: null }]);
+    jawort.clock.advance({ days: 1, seconds: 1 });
+    await forgetUnknownSends(jawort.server.context);
+    expect(await jawort.rows(alert)).toEqual([{ kind: 'unknown-send', cleared_at: expect.any(String) }]);
   });
 
   test('whoever writes again while nobody knows whether the question arrived is asked again', async () => {
@@ -134,6 +208,24 @@ describe('When WhatsApp misbehaves', () => {
     expect(accepted).toHaveLength(1);
   });
 
+  test('whoever typed a number learns nothing of why it could not be reached', async () => {
+    jawort = await startJawort();
+    const reachable = await jawort.form();
+    await jawort.optIn(reachable, { phone: '+491609876543' });
+    jawort.whatsapp.person(phone, { reachable: false });
+    const form = await jawort.form();
+    await jawort.optIn(form, { phone });
+    jawort.clock.advance({ seconds: 121 });
+    await jawort.allSent();
+    expect(await jawort.rows("SELECT delivery FROM outbox WHERE delivery = 'failed'")).toHaveLength(1);
+    const answers = async ({ reference }: { reference: string }, number: string) => {
+      const state = await jawort.get(`/v1/sites/blumen-mueller/opt-ins/${reference}`);
+      const again = await jawort.optIn(await jawort.form(), { phone: number });
+      return [state.status, await state.json(), again.status, Object.keys((await again.json()) as object)];
+    };
+    expect(await answers(form, phone)).toEqual(await answers(reachable, '+491609876543'));
+  });
+
   test('a template that failed makes room for the question in the chat', async () => {
     jawort = await startJawort();
     jawort.whatsapp.script({ kind: 'failed', code: 131026 });
@@ -188,10 +280,10 @@ describe('When WhatsApp misbehaves', () => {
 
   test('an answer is given up after a day: nobody understands it any more', async () => {
     jawort = await startJawort();
-    jawort.whatsapp.script({ kind: 'error', code: 190 }, 3);
+    jawort.whatsapp.script({ kind: 'error', code: 130429 }, 3);
     await jawort.whatsapp.person(phone).write('STOP');
     await jawort.allSent();
-    for (const hours of [12, 13, 1]) {
+    for (const hours of [12, 11, 2]) {
       jawort.clock.advance({ hours });
       await jawort.allSent();
     }
@@ -275,6 +367,30 @@ describe('When nobody knows whether a question was sent', () => {
     await timePasses(30);
     expect(jawort.whatsapp.sends.filter(isQuestion)).toHaveLength(1);
     await visitor.write('Ja');
+    expect(await jawort.check({ phone })).toMatchObject({ allowed: true, reason: 'given' });
+  });
+
+  test('its JA counts even after it was given up, and START asks once more', async () => {
+    const { visitor, question } = await questionOnTheScreen();
+    jawort.whatsapp.script({ kind: 'lost-answer' });
+    await timePasses(200);
+    await timePasses(200);
+    expect(jawort.logged()).toMatch(/may or may not have been sent, twice/);
+    expect(jawort.whatsapp.sends.filter(isQuestion)).toHaveLength(2);
+    await visitor.write('START');
+    await jawort.allSent();
+    expect(jawort.whatsapp.sends.filter(isQuestion)).toHaveLength(3);
+    await visitor.tap(question, 'JA');
+    expect(await jawort.check({ phone })).toMatchObject({ allowed: true, reason: 'given' });
+  });
+
+  test('a JA to one that was given up counts without a further question', async () => {
+    const { visitor, question } = await questionOnTheScreen();
+    jawort.whatsapp.script({ kind: 'reset' });
+    await timePasses(200);
+    await timePasses(200);
+    expect(jawort.logged()).toMatch(/may or may not have been sent, twice/);
+    await visitor.tap(question, 'JA');
     expect(await jawort.check({ phone })).toMatchObject({ allowed: true, reason: 'given' });
   });
 

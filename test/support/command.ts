@@ -32,6 +32,7 @@ export async function run(
     ...(options.clock && { clock: options.clock }),
     terminal: {
       isInteractive: options.typed !== undefined,
+      hasColours: false,
       say: (text) => said.push(text),
       note: (text) => noted.push(text),
       progress: (text) => shown.push(text),

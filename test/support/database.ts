@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Client } from 'pg';
 import { inject } from 'vitest';
-import { databaseFile, type Place } from '../../server/ledger/open-store.ts';
+import { migrate } from '../../server/ledger/migrate.ts';
+import { databaseFile, openStore, type Place } from '../../server/ledger/open-store.ts';
 
 export type Row = Record<string, unknown>;
 
@@ -22,11 +23,24 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
+/** Made once for a run: with all tables, and nothing in them. */
+export const templateDatabase = 'jawort_template';
+
+export async function makeTemplate(server: string): Promise<void> {
+  await query(`${server}/postgres`, `CREATE DATABASE ${templateDatabase}`);
+  const store = openStore({ databaseUrl: `${server}/${templateDatabase}` });
+  try {
+    await migrate(store.migrator);
+  } finally {
+    await store.close();
+  }
+}
+
 export const onPostgres = process.env.JAWORT_TEST_DATABASE === 'postgres';
 
 /** @param folder for SQLite, and for what lies beside the database. */
 export async function makeDatabase(folder: string): Promise<TestDatabase> {
-  return onPostgres ? makePostgres(folder, inject('postgresUrl')) : sqliteIn(folder);
+  return onPostgres ? postgresDatabase(folder, inject('postgresUrl')) : sqliteIn(folder);
 }
 
 export function sqliteIn(folder: string): TestDatabase {
@@ -47,9 +61,10 @@ export function sqliteIn(folder: string): TestDatabase {
   };
 }
 
-async function makePostgres(folder: string, server: string): Promise<TestDatabase> {
+/** @param server its address, without a database at its end. */
+export async function postgresDatabase(folder: string, server: string): Promise<TestDatabase> {
   const name = `jawort_${randomBytes(6).toString('hex')}`;
-  await query(`${server}/postgres`, `CREATE DATABASE ${name}`);
+  await query(`${server}/postgres`, `CREATE DATABASE ${name} TEMPLATE ${templateDatabase}`);
   const databaseUrl = `${server}/${name}`;
   return {
     place: { databaseUrl },

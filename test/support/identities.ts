@@ -15,3 +15,10 @@ function without({ field, value }: Update, hidden: 'from' | 'from_user_id'): Upd
   const shown = (messages as readonly Json[]).map(({ [hidden]: _hidden, ...message }) => message);
   return { field, value: { ...rest, messages: shown } };
 }
+
+/** The switch in the chat of somebody who hides the number. */
+export function preferenceByUserIdAlone({ field, value }: Update): Update {
+  const [preference] = value.user_preferences as readonly Json[];
+  const { wa_id: _number, ...hidden } = preference ?? {};
+  return { field, value: { ...value, contacts: [], user_preferences: [hidden] } };
+}

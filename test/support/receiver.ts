@@ -5,6 +5,8 @@ import type { AddressInfo } from 'node:net';
 export interface Told {
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
+  /** As it came over the wire. */
+  readonly bytes: Buffer;
 }
 
 export interface Receiver {
@@ -20,12 +22,11 @@ export async function startReceiver(): Promise<Receiver> {
   let status: number | 'never' = 204;
   let headers: Record<string, string> = {};
   const server = createServer((request, response) => {
-    let body = '';
-    request.on('data', (chunk: Buffer) => {
-      body += chunk.toString();
-    });
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
-      told.push({ headers: request.headers, body });
+      const bytes = Buffer.concat(chunks);
+      told.push({ headers: request.headers, body: bytes.toString(), bytes });
       if (status !== 'never') response.writeHead(status, headers).end();
     });
   });

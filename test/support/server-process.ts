@@ -9,8 +9,11 @@ const main = join(import.meta.dirname, '..', '..', 'server', 'main.ts');
 
 export interface ServerProcess {
   readonly url: string;
+  readonly pid: number;
   /** What it printed, on both streams. */
   readonly output: () => string;
+  /** Also by itself. */
+  readonly hasEnded: () => boolean;
   /** SIGKILL: no goodbye. */
   kill(): Promise<void>;
   /** SIGTERM; resolves with the exit code. */
@@ -42,7 +45,9 @@ export async function startProcess(env: Readonly<Record<string, string>>): Promi
   await untilReady(url, child, () => output);
   return {
     url,
+    pid: child.pid ?? 0,
     output: () => output,
+    hasEnded: () => child.exitCode !== null || child.signalCode !== null,
     async kill() {
       child.kill('SIGKILL');
       await ended;
@@ -67,7 +72,8 @@ export async function runToTheEnd(
   return { code, errors };
 }
 
-function spawnServer(env: Readonly<Record<string, string>>): ChildProcess {
+/** Without waiting for anything. */
+export function spawnServer(env: Readonly<Record<string, string>>): ChildProcess {
   const { PATH, HOME, TMPDIR } = process.env;
   const inherited = Object.fromEntries(
     Object.entries({ PATH, HOME, TMPDIR }).filter(([, value]) => value !== undefined),

@@ -98,6 +98,30 @@ describe('unknown: it may have been sent, so nobody sends it again blindly', () 
   });
 });
 
+describe('whether it answers at all', () => {
+  const answers = (options: { graphUrl?: string; timeoutMs?: number } = {}) =>
+    createCloudApi({ graphUrl: graph.url, version: 'v25.0', token, ...options }).answers(phoneNumberId);
+
+  test('is asked without sending anything', async () => {
+    graph.next(answering(200, { id: phoneNumberId }));
+    expect(await answers()).toBe(true);
+    expect(graph.requests).toMatchObject([{ method: 'GET', path: `/v25.0/${phoneNumberId}?fields=id` }]);
+  });
+
+  test('a refusal is an answer', async () => {
+    graph.next(answering(401, { error: { code: 190 } }));
+    expect(await answers()).toBe(true);
+  });
+
+  test('silence, a broken connection and nobody there are none', async () => {
+    graph.next(() => {});
+    expect(await answers({ timeoutMs: 50 })).toBe(false);
+    graph.next((response) => response.destroy());
+    expect(await answers()).toBe(false);
+    expect(await answers({ graphUrl: 'http://127.0.0.1:1' })).toBe(false);
+  });
+});
+
 describe('certainly not sent', () => {
   test('a refused connection is tried again', async () => {
     const server = createServer();
@@ -138,13 +162,13 @@ describe('certainly not sent', () => {
 
   test('a redirect is not followed: it would carry the token away', async () => {
     graph.next(answering(302, '', { location: `${graph.url}/elsewhere` }));
-    expect(await send()).toMatchObject({ outcome: 'hold', detail: expect.stringContaining('WHATSAPP_GRAPH_URL') });
+    expect(await send()).toMatchObject({ outcome: 'retry', detail: expect.stringContaining('WHATSAPP_GRAPH_URL') });
     expect(graph.requests).toHaveLength(1);
   });
 
-  test("a refusal that is not Meta's holds the queue instead of losing the questions", async () => {
+  test("a refusal that is not Meta's loses no question: it is tried again", async () => {
     graph.next(answering(404, '<html>nginx</html>'));
-    expect(await send()).toMatchObject({ outcome: 'hold' });
+    expect(await send()).toMatchObject({ outcome: 'retry' });
   });
 });
 

@@ -25,6 +25,30 @@ test.each([
   expect(outcome(code, 500)).toBe('final');
 });
 
+describe('how much has to wait for the owner', () => {
+  const held = (code: number | undefined, status?: number) => {
+    const found = classify(code, status);
+    if (found.outcome !== 'hold') throw new Error(`${code} is ${found.outcome}`);
+    return found;
+  };
+
+  test('is one template in one language, one country, or the whole number', () => {
+    expect([132001, 132015, 132016].map((code) => held(code).scope)).toEqual(['template', 'template', 'template']);
+    expect(held(130497).scope).toBe('country');
+    const all = [
+      0, 190, 3, 10, 200, 131005, 368, 131031, 131042, 133010, 131045, 131048, 131063, 131064, 135000, 131037,
+    ];
+    expect(new Set(all.map((code) => held(code).scope))).toEqual(new Set(['number']));
+    expect(held(999999, 403).scope).toBe('number');
+  });
+
+  test('may be over with another token, if it is about the token or what it may do', () => {
+    expect([0, 190, 3, 10, 250, 131005].every((code) => held(code).isAboutToken)).toBe(true);
+    expect([held(999999, 401), held(999999, 403)].every(({ isAboutToken }) => isAboutToken)).toBe(true);
+    expect([368, 131031, 131042, 132015, 130497].some((code) => held(code).isAboutToken)).toBe(false);
+  });
+});
+
 describe('how long and how often', () => {
   const again = (code: number) => {
     const found = classify(code);
@@ -55,19 +79,17 @@ describe('without a code that we know', () => {
   });
 
   test('a refused token or permission holds', () => {
-    expect([outcome(999999, 401), outcome(999999, 403), outcome(undefined, 401)]).toEqual(['hold', 'hold', 'hold']);
+    expect([outcome(999999, 401), outcome(999999, 403)]).toEqual(['hold', 'hold']);
   });
 
   test('a new code of Meta ends the one message and does not stop all others', () => {
     expect([outcome(999999, 400), outcome(999999), outcome(undefined)]).toEqual(['final', 'final', 'final']);
   });
 
-  test("an answer without a code is not Meta's: it says nothing of this message", () => {
-    expect([outcome(undefined, 400), outcome(undefined, 404), outcome(undefined, 301)]).toEqual([
-      'hold',
-      'hold',
-      'hold',
-    ]);
+  test("an answer without a code is not Meta's, and nobody would say when that is over: it is tried again, slowly", () => {
+    for (const status of [301, 400, 401, 403, 404]) {
+      expect(classify(undefined, status)).toMatchObject({ outcome: 'retry', sentence: expect.stringMatching(/Graph/) });
+    }
   });
 });
 

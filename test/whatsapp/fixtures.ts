@@ -1,6 +1,7 @@
 /** Webhook bodies in Meta's shapes, written for these tests. All numbers are from the ranges reserved for fiction. */
 
 export const phoneNumberId = '700100200300400';
+export const businessAccountId = '800100';
 export const ownDigits = '493023125000';
 export const anna = { digits: '491713920001', phone: '+491713920001', userId: 'DE.20011A' };
 export const ben = { digits: '491713920002', phone: '+491713920002', userId: 'AT.20022B' };
@@ -8,7 +9,7 @@ export const ben = { digits: '491713920002', phone: '+491713920002', userId: 'AT
 type Value = Record<string, unknown>;
 
 export function webhook(...changes: unknown[]) {
-  return { object: 'whatsapp_business_account', entry: [{ id: '800100', changes }] };
+  return { object: 'whatsapp_business_account', entry: [{ id: businessAccountId, changes }] };
 }
 
 export function change(value: Value, field = 'messages') {

@@ -3,15 +3,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readWebhook } from '../../server/whatsapp/inbound.ts';
 import { bodies, change, message, textJa, webhook } from './fixtures.ts';
+import { places } from './mutated.ts';
 
 const json = fc.jsonValue({ maxDepth: 6 });
 const realBody = fc.constantFrom(...Object.values(bodies));
-
-/** Every place inside a JSON value, as a path of keys. */
-function places(value: unknown, path: readonly string[] = []): (readonly string[])[] {
-  if (typeof value !== 'object' || value === null) return [path];
-  return [path, ...Object.entries(value).flatMap(([key, child]) => places(child, [...path, key]))];
-}
 
 function replaced(value: unknown, [key, ...rest]: readonly string[], by: unknown): unknown {
   if (key === undefined) return by;
@@ -32,7 +27,10 @@ test('no JSON whatever makes reading fail', () => {
   fc.assert(
     fc.property(fc.oneof(json, mutated), (body) => {
       const { items, unreadable, ignored } = readWebhook(body);
-      for (const item of items) expect(item.phoneNumberId).not.toBe('');
+      for (const item of items) {
+        expect(item.phoneNumberId).not.toBe('');
+        expect(item.businessAccountId).not.toBe('');
+      }
       for (const { reason } of unreadable) expect(reason).not.toBe('');
       for (const count of Object.values(ignored)) expect(count).toBeGreaterThan(0);
     }),
@@ -40,12 +38,13 @@ test('no JSON whatever makes reading fail', () => {
   );
 });
 
-test('every message that is read has an id and somebody who wrote it', () => {
+test('every message that says something has an id and somebody who wrote it', () => {
   fc.assert(
     fc.property(mutated, (body) => {
       for (const item of readWebhook(body).items) {
         if (item.kind !== 'message') continue;
         expect(item.messageId).not.toBe('');
+        if (item.content.kind === 'none') continue;
         expect(item.from.phone ?? item.from.userId ?? '').not.toBe('');
       }
     }),

@@ -6,6 +6,7 @@ import {
   anna,
   ben,
   bodies,
+  businessAccountId,
   change,
   contact,
   fromAnna,
@@ -38,6 +39,7 @@ describe('what was said', () => {
     expect(only(bodies.text)).toEqual({
       kind: 'message',
       phoneNumberId,
+      businessAccountId,
       messageId: 'wamid.m1',
       from: { phone: anna.phone, userId: anna.userId },
       sentAt: '2026-09-21T14:13:20.000Z',
@@ -179,18 +181,25 @@ describe('who said it', () => {
       unreadable: [],
       ignored: { smb_message_echoes: 1 },
     });
-    expect(readWebhook(fromAnna({ from: ownDigits, ...textJa }))).toEqual({
-      items: [],
-      unreadable: [],
-      ignored: { 'message:own': 1 },
-    });
+    const own = readWebhook(fromAnna({ from: ownDigits, ...textJa }));
+    expect(own).toMatchObject({ items: [{ content: { kind: 'none' } }], ignored: { 'message:own': 1 } });
+    expect(own.items).toMatchObject([{ from: {} }]);
   });
 
   test("a notice of WhatsApp's own without a sender is no broken message", () => {
-    expect(readWebhook(bodies['changed user id'])).toEqual({
-      items: [],
-      unreadable: [],
-      ignored: { 'message:system': 1 },
+    const notice = message({ from: undefined, type: 'system', system: { type: 'customer_identity_changed' } });
+    const { items, unreadable, ignored } = readWebhook(webhook(change({ messages: [notice] })));
+    expect(items).toMatchObject([{ type: 'system', from: {}, content: { kind: 'none' } }]);
+    expect({ unreadable, ignored }).toEqual({ unreadable: [], ignored: { 'message:system': 1 } });
+  });
+
+  test('from nobody: a picture is left alone, and what could be an answer is kept for somebody to look at', () => {
+    const from = (fields: Record<string, unknown>) =>
+      readWebhook(webhook(change({ messages: [message({ from: undefined, ...fields })] })));
+    expect(from({ type: 'sticker', sticker: {} })).toMatchObject({ unreadable: [], ignored: { 'message:nobody': 1 } });
+    expect(from(textJa)).toMatchObject({
+      items: [{ messageId: 'wamid.m1', isUnreadable: true, content: { kind: 'none' } }],
+      unreadable: [{ reason: 'message without a phone or user id' }],
     });
   });
 });
@@ -200,6 +209,7 @@ describe('what became of our messages', () => {
     expect(only(bodies['status with callback data'])).toEqual({
       kind: 'status',
       phoneNumberId,
+      businessAccountId,
       messageId: 'wamid.s1',
       status: 'sent',
       recipient: { phone: anna.phone, userId: anna.userId },
@@ -223,6 +233,7 @@ describe('what became of our messages', () => {
     expect(only(webhook(change({ statuses: [bare] })))).toEqual({
       kind: 'status',
       phoneNumberId,
+      businessAccountId,
       messageId: 'wamid.s1',
       status: 'failed',
       recipient: {},
@@ -232,8 +243,11 @@ describe('what became of our messages', () => {
 
   test('states that are new to us and statuses of groups are counted, not guessed at', () => {
     const statuses = [status({ status: 'warning' }), status({ recipient_type: 'group' })];
-    expect(readWebhook(webhook(change({ statuses })))).toEqual({
-      items: [],
+    expect(readWebhook(webhook(change({ statuses })))).toMatchObject({
+      items: [
+        { kind: 'status', status: 'other' },
+        { kind: 'status', status: 'other' },
+      ],
       unreadable: [],
       ignored: { 'status:warning': 1, 'status:group': 1 },
     });
@@ -249,6 +263,7 @@ describe('the marketing switch in the chat', () => {
     expect(only(bodies['marketing preference'])).toEqual({
       kind: 'preference',
       phoneNumberId,
+      businessAccountId,
       value: 'stop',
       from: { phone: anna.phone, userId: anna.userId },
       at: '2026-09-21T14:13:20.000Z',
@@ -282,7 +297,11 @@ describe('broken and foreign bodies', () => {
     const { items, unreadable } = readWebhook(
       webhook(change({ messages: [broken, null, message({ id: 'wamid.good', ...textJa })] })),
     );
-    expect(items).toMatchObject([{ messageId: 'wamid.good' }]);
+    expect(items).toContainEqual(expect.objectContaining({ messageId: 'wamid.good' }));
+    for (const item of items) {
+      if (item.kind !== 'message' || item.messageId === 'wamid.good') continue;
+      expect(item).toMatchObject({ messageId: 'wamid.m1', isUnreadable: true, content: { kind: 'none' } });
+    }
     expect(unreadable).toEqual([
       { reason, raw: broken },
       { reason: 'message is not an object', raw: null },
@@ -303,11 +322,30 @@ describe('broken and foreign bodies', () => {
     ]);
   });
 
-  test('messages for an unnamed business number belong to nobody', () => {
+  test('messages for an unnamed business number say at least which account they belong to', () => {
     const nameless = change({ metadata: { display_phone_number: ownDigits }, messages: [message(textJa)] });
-    const { items, unreadable } = readWebhook(webhook(nameless));
-    expect(items).toEqual([]);
-    expect(unreadable).toEqual([{ reason: 'messages without a business phone number id', raw: nameless }]);
+    const item = only(webhook(nameless));
+    expect(item).toMatchObject({ businessAccountId, messageId: 'wamid.m1' });
+    expect(item).not.toHaveProperty('phoneNumberId');
+  });
+
+  test('under a field that nobody knows yet, a text can only be an objection; under echoes and history, nothing', () => {
+    const under = (field: string) => onlyMessage(webhook(change({ messages: [message(textJa)] }, field))).content;
+    expect(under('standby')).toEqual({ kind: 'text', text: 'JA' });
+    expect(under('field_of_next_year')).toEqual({ kind: 'edited', text: 'JA' });
+    expect(under('smb_message_echoes')).toEqual({ kind: 'none' });
+    expect(under('history')).toEqual({ kind: 'none' });
+    const tap = message({ type: 'button', button: { payload: 'yes.1', text: 'JA' } });
+    const tapped = onlyMessage(webhook(change({ messages: [tap] }, 'field_of_next_year')));
+    expect(tapped.content).toEqual({ kind: 'edited', text: 'JA' });
+  });
+
+  test('whatever stands in "object": a message is not lost over it', () => {
+    const { entry } = webhook(change({ messages: [message(textJa)] }));
+    expect(readWebhook({ entry })).toMatchObject({
+      items: [{ messageId: 'wamid.m1' }],
+      ignored: { 'object:missing': 1 },
+    });
   });
 
   test('a business number id that comes as a number is read like the text', () => {
@@ -318,15 +356,15 @@ describe('broken and foreign bodies', () => {
   test('fields we do not use are counted by name', () => {
     const body = webhook(
       change({ errors: [{ code: 130429 }] }),
-      change({}, 'account_update'),
-      change({}, 'account_update'),
+      change({}, 'calls'),
+      change({}, 'calls'),
       change({}, '__proto__'),
     );
     const { items, unreadable, ignored } = readWebhook(body);
     expect({ items, unreadable }).toEqual({ items: [], unreadable: [] });
     expect(Object.entries(ignored)).toEqual([
       ['errors', 1],
-      ['account_update', 2],
+      ['calls', 2],
       ['__proto__', 1],
     ]);
   });

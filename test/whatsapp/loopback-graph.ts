@@ -23,7 +23,7 @@ export async function startLoopbackGraph() {
       path: request.url,
       authorization: request.headers.authorization,
       contentType: request.headers['content-type'],
-      body: JSON.parse(Buffer.concat(chunks).toString('utf8')),
+      body: chunks.length === 0 ? undefined : JSON.parse(Buffer.concat(chunks).toString('utf8')),
     });
     reply(response, request);
   });

@@ -20,6 +20,8 @@ export interface FormChanges {
   readonly reference?: string;
   readonly wordingId?: string;
   readonly field?: FormResponse['phone']['field'];
+  /** Whether the shop has the link for somebody who only wants to ask. */
+  readonly question?: boolean;
 }
 
 export function aForm({
@@ -27,6 +29,7 @@ export function aForm({
   reference = '7KQ2-M9XA-VD',
   wordingId = 'a'.repeat(64),
   field = 'required',
+  question = false,
 }: FormChanges = {}): FormResponse {
   return {
     token,
@@ -86,5 +89,8 @@ export function aForm({
       url: 'https://wa.me/493012345678?text=alles',
       text: 'alles',
     },
+    ...(question
+      ? { question: { text: 'Nur eine Frage? Ohne Anmeldung zu WhatsApp', url: 'https://wa.me/493012345678' } }
+      : {}),
   };
 }

@@ -5,7 +5,7 @@
  * component reads is followed, and the document is up to date when the line that changed a signal has run. That needs
  * neither hooks nor Preact's binding of signals to components: 2 KB that each visitor who opens the panel would load.
  */
-import { computed, effect, signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import type { CreatePanel } from '../contract.ts';
 import { dress } from '../dress.ts';
@@ -31,7 +31,7 @@ export const create: CreatePanel = ({ root, opener, settings, server, lang, emit
   const optIn = createOptIn(createApi(server, settings.site, lang), emit, surroundings);
   const isOpen = signal(false);
   const [narrow, forgetNarrow] = watchNarrow();
-  const modal = computed(() => isOpen.value && narrow.value);
+  const modal = () => isOpen.value && narrow.value;
 
   function open(): void {
     if (isOpen.value) return;

@@ -1,7 +1,7 @@
 /** The frame around every state of the panel: name, close button, status region, and its keys. */
-import type { ReadonlySignal } from '@preact/signals';
 import type { BubbleSettings } from '../contract.ts';
 import { directionOf } from '../direction.ts';
+import { Elsewhere } from './elsewhere.tsx';
 import { turnAtTheEdge } from './focus.ts';
 import { FormView } from './form-view.tsx';
 import { Cross, Sign } from './icons.tsx';
@@ -11,7 +11,7 @@ import { Unavailable } from './unavailable.tsx';
 
 export interface DialogProps {
   readonly optIn: OptIn;
-  readonly modal: ReadonlySignal<boolean>;
+  readonly modal: () => boolean;
   readonly close: () => void;
   readonly settings: BubbleSettings;
   readonly lang: string;
@@ -31,13 +31,13 @@ export function Dialog({ optIn, modal, close, settings, lang: asked }: DialogPro
       dir={directionOf(lang)}
       tabIndex={-1}
       aria-labelledby="heading"
-      aria-modal={modal.value || undefined}
+      aria-modal={modal() || undefined}
       aria-busy={view === 'loading'}
       onKeyDown={(event) => {
         // Hears only what happens inside: with focus elsewhere, Escape belongs to the page. While characters are being
         // composed, it belongs to the composing.
         if (event.key === 'Escape' && !event.isComposing) close();
-        if (event.key === 'Tab' && modal.value) turnAtTheEdge(event, event.currentTarget);
+        if (event.key === 'Tab' && modal()) turnAtTheEdge(event, event.currentTarget);
       }}
       // The browser's own ways of closing a modal dialog, such as "back" on Android.
       onCancel={(event) => {
@@ -47,7 +47,7 @@ export function Dialog({ optIn, modal, close, settings, lang: asked }: DialogPro
     >
       <div class="head">
         <Sign />
-        <h2 id="heading">{optIn.heading.value || texts?.label}</h2>
+        <h2 id="heading">{optIn.heading() || texts?.label}</h2>
         <button type="button" class="close" onClick={close} aria-label={form?.wording.close ?? texts?.close}>
           <Cross />
         </button>
@@ -57,12 +57,12 @@ export function Dialog({ optIn, modal, close, settings, lang: asked }: DialogPro
       {view === 'form' && form && <FormView form={form} entries={optIn.entries} tap={optIn.tap} />}
       {view === 'next' && form && <NextSteps wording={form.wording} />}
       {view === 'confirmed' && <Sign />}
-      <p role="status">{optIn.status.value}</p>
+      <p role="status">{optIn.status()}</p>
       {view === 'next' && form && (
         <div class="actions">
-          <a href={optIn.entries.address.value} target="_blank" rel="noopener" part="link">
-            {form.wording.openAgain} <span class="hidden">{form.wording.opensNewTab}</span>
-          </a>
+          <Elsewhere href={optIn.entries.address()} opensNewTab={form.wording.opensNewTab} part="link">
+            {form.wording.openAgain}
+          </Elsewhere>
           <button type="button" onClick={optIn.edit}>
             {form.wording.edit}
           </button>

@@ -1,5 +1,5 @@
 /** What the visitor has entered, and what is still missing. No network, no DOM: the rules can be read and tested alone. */
-import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { FormResponse, OptInRequest } from '../../server/http/wire.ts';
 import { whatsappAddress } from './hand-off.ts';
 import { countryIn, isPlausible, withCountry } from './phone-number.ts';
@@ -16,7 +16,7 @@ export interface Entries {
   readonly phone: ReadonlySignal<string>;
   readonly country: ReadonlySignal<string>;
   /** Where the link leads, ready before any tap. */
-  readonly address: ReadonlySignal<string>;
+  address(): string;
   /** Empty until the visitor has tried: nobody is scolded while still typing. */
   readonly problems: Signal<Problems>;
   /** Takes a new form, and keeps what was entered as long as the visitor would still be agreeing to the same words. */
@@ -34,7 +34,6 @@ export function createEntries(): Entries {
   const phone = signal('');
   const country = signal('');
   const problems = signal<Problems>({});
-  const address = computed(() => (form.value ? whatsappAddress(form.value, ticked.value) : ''));
 
   function missing({ wording, phone: { field } }: FormResponse): Problems {
     const number = phone.value.trim();
@@ -54,17 +53,15 @@ export function createEntries(): Entries {
     ticked,
     phone,
     country,
-    address,
     problems,
+    address: () => (form.value ? whatsappAddress(form.value, ticked.value) : ''),
 
     fillIn(next) {
-      batch(() => {
-        // A tick belongs to the words beside it. New words are agreed to anew.
-        if (form.value?.wording.id !== next.wording.id) ticked.value = [];
-        country.value ||= next.phone.country;
-        problems.value = {};
-        form.value = next;
-      });
+      // A tick belongs to the words beside it, and new words are agreed to anew: first the ticks go, then the words come.
+      if (form.value?.wording.id !== next.wording.id) ticked.value = [];
+      country.value ||= next.phone.country;
+      problems.value = {};
+      form.value = next;
     },
 
     tick(purpose, on) {
@@ -95,7 +92,7 @@ export function createEntries(): Entries {
         token: shown.token,
         wording: shown.wording.id,
         purposes: shown.wording.purposes.map(({ id }) => id).filter((id) => ticked.value.includes(id)),
-        ...(number && shown.phone.field !== 'hidden' ? { phone: number } : {}),
+        phone: (shown.phone.field !== 'hidden' && number) || undefined,
       };
     },
   };

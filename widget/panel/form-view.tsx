@@ -1,6 +1,7 @@
 /** The form: what is asked for, what is said about it, and the link that is the visitor's act. */
 import type { TargetedEvent } from 'preact';
 import type { FormResponse } from '../../server/http/wire.ts';
+import { Elsewhere } from './elsewhere.tsx';
 import type { Entries } from './entries.ts';
 import { Sign } from './icons.tsx';
 import { PhoneField } from './phone-field.tsx';
@@ -14,7 +15,8 @@ export interface FormViewProps {
 }
 
 export function FormView({ form, entries, tap }: FormViewProps) {
-  const { wording } = form;
+  const { wording, question } = form;
+  const { opensNewTab } = wording;
 
   function follow(event: TargetedEvent<HTMLAnchorElement>): void {
     if (tap()) return;
@@ -35,18 +37,25 @@ export function FormView({ form, entries, tap }: FormViewProps) {
       <Purposes wording={wording} entries={entries} />
       {form.phone.field !== 'hidden' && <PhoneField form={form} entries={entries} />}
       <PrivacyLine form={form} />
-      {/* auxclick: the middle button opens the link too, and a click is all the page hears of the visitor's act. */}
-      <a
-        href={entries.address.value}
-        target="_blank"
-        rel="noopener"
-        part="link"
-        onClick={follow}
-        onAuxClick={(event) => event.button === 1 && follow(event)}
-      >
-        <Sign />
-        {wording.link} <span class="hidden">{wording.opensNewTab}</span>
-      </a>
+      <div class="foot">
+        {/* auxclick: the middle button opens the link too, and a click is all the page hears of the visitor's act. */}
+        <Elsewhere
+          href={entries.address()}
+          opensNewTab={opensNewTab}
+          part="link"
+          onClick={follow}
+          onAuxClick={(event) => event.button === 1 && follow(event)}
+        >
+          <Sign />
+          {wording.link}
+        </Elsewhere>
+      </div>
+      {/* Nothing of ours hears this tap: who only asks has agreed to nothing, and is not counted either. */}
+      {question && (
+        <Elsewhere href={question.url} opensNewTab={opensNewTab} class="question">
+          {question.text}
+        </Elsewhere>
+      )}
     </form>
   );
 }

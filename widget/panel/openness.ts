@@ -23,12 +23,12 @@ export function watchNarrow(): [ReadonlySignal<boolean>, () => void] {
 export function followOpen(
   shadow: ShadowRoot,
   isOpen: ReadonlySignal<boolean>,
-  modal: ReadonlySignal<boolean>,
+  modal: () => boolean,
   opener: HTMLElement,
 ): () => void {
   return effect(() => {
     const dialog = shadow.querySelector('dialog');
-    const asModal = modal.value;
+    const asModal = modal();
     if (!dialog || (dialog.open === isOpen.value && !isOpen.value)) return;
     const wasInside = shadow.activeElement;
     // Also when the screen turns: a dialog changes its kind only by being opened anew.

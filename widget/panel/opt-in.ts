@@ -1,6 +1,6 @@
 /** The story of one opt-in as the visitor lives it: the form, the tap, the wait, and the yes. */
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { FormResponse, OptInRequest } from '../../server/http/wire.ts';
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { FormResponse, FormWording, OptInRequest } from '../../server/http/wire.ts';
 import type { JawortEvent } from '../events.ts';
 import type { Api, Recording } from './api.ts';
 import { createEntries, type Entries } from './entries.ts';
@@ -12,9 +12,9 @@ export interface OptIn {
   readonly entries: Entries;
   readonly view: ReadonlySignal<View>;
   /** Empty while there is no form to take it from. */
-  readonly heading: ReadonlySignal<string>;
+  heading(): string;
   /** What the status region says; empty while there is nothing to say. */
-  readonly status: ReadonlySignal<string>;
+  status(): string;
   /** Gets the form if there is none yet. */
   begin(): Promise<void>;
   /**
@@ -44,15 +44,13 @@ export function createOptIn(
   /** What became of the last tap's record. */
   let recording: Recording['kind'] | 'under way' | undefined;
 
-  const heading = computed(() => {
-    const wording = entries.form.value?.wording;
-    if (!wording) return '';
+  const said = (words: (wording: FormWording) => string) => () =>
+    entries.form.value ? words(entries.form.value.wording) : '';
+  const heading = said((wording) => {
     if (view.value === 'confirmed') return wording.confirmedHeading;
     return view.value === 'next' ? wording.nextHeading : wording.heading;
   });
-  const status = computed(() => {
-    const wording = entries.form.value?.wording;
-    if (!wording) return '';
+  const status = said((wording) => {
     if (view.value === 'confirmed') return wording.confirmed;
     if (notRecorded.value) return wording.notRecorded;
     return view.value === 'next' ? wording.waiting : '';

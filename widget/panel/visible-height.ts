@@ -6,7 +6,11 @@ export function followVisibleHeight(host: HTMLElement, isOpen: ReadonlySignal<bo
   return effect(() => {
     const screen = window.visualViewport;
     if (!isOpen.value || !screen) return;
-    const measure = () => host.style.setProperty('--visible', `${screen.height}px`);
+    const measure = () => {
+      host.style.setProperty('--visible', `${screen.height}px`);
+      // The field that called the keyboard would stay where the screen has just ended.
+      host.shadowRoot?.activeElement?.scrollIntoView(false);
+    };
     measure();
     screen.addEventListener('resize', measure);
     return () => screen.removeEventListener('resize', measure);

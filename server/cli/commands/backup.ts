@@ -1,3 +1,4 @@
+/** `jawort backup`: a copy that can be put back; copying the file of a running database by hand gives a broken one. */
 import type { Command } from 'commander';
 import { backUp } from '../../ledger/backup.ts';
 import { placeOf } from '../../open-ledger.ts';

@@ -1,3 +1,4 @@
+/** `jawort check`: mistakes in the configuration, texts and colours are found before a visitor or a customer sees them. */
 import type { Command } from 'commander';
 import { contrastOf, readableFrom } from '../../colours.ts';
 import type { Site } from '../../consent/site.ts';

@@ -1,3 +1,4 @@
+/** `jawort copy`: moves a shop that has grown from the embedded database to PostgreSQL without losing a record. */
 import type { Command } from 'commander';
 import { after, iso } from '../../clock.ts';
 import { isInUse } from '../../ledger/backup.ts';
@@ -6,7 +7,7 @@ import { openStore } from '../../ledger/open-store.ts';
 import { CommandError } from '../command-error.ts';
 import type { Desk } from '../desk.ts';
 import { verifyDatabase } from '../verify-database.ts';
-import { withLedger } from '../with-ledger.ts';
+import { asFound, withLedger } from '../with-ledger.ts';
 import { inUseSeconds } from './restore.ts';
 
 export function copyCommand(program: Command, desk: Desk): void {
@@ -32,7 +33,7 @@ export function copyCommand(program: Command, desk: Desk): void {
         await from.close();
       }
       // With the secret, as the server will: it must open, and every chain and seal must still fit.
-      const report = await withLedger(desk, (context) => verifyDatabase(desk, context));
+      const report = await withLedger(desk, (context) => verifyDatabase(desk, context), asFound);
       if (!report.intact) desk.fail();
       const fits = report.intact ? 'All chains and seals fit.' : 'But not everything fits: run jawort verify.';
       desk.answer(command, { rows, ...report }, `${rows} rows moved. ${fits} Start the server with DATABASE_URL set.`);

@@ -1,3 +1,4 @@
+/** `jawort correct`: a person tells the company of a new number (GDPR 16), and no consent moves to it unasked. */
 import type { Command } from 'commander';
 import { correctNumber } from '../../usecases/correct.ts';
 import type { Desk } from '../desk.ts';

@@ -1,3 +1,4 @@
+/** `jawort erase`: a person asks the company, and not the chat, to be erased (GDPR 17). */
 import type { Command } from 'commander';
 import { erasePerson } from '../../usecases/erase.ts';
 import type { Desk } from '../desk.ts';

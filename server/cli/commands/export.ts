@@ -1,3 +1,4 @@
+/** `jawort export`: a person's own data for that person (GDPR 15 and 20), or the ledger, to be verified elsewhere. */
 import { once } from 'node:events';
 import { createWriteStream, writeFileSync } from 'node:fs';
 import type { Command } from 'commander';

@@ -1,5 +1,6 @@
+/** `jawort hold`: legal hold of one person's evidence, and its release. Sends that are held are in `jawort outbox`. */
 import type { Command } from 'commander';
-import { holdPerson, listHolds, whatReleaseErases } from '../../usecases/hold.ts';
+import { holdPerson, listHolds, whatReleaseErases } from '../../usecases/legal-hold.ts';
 import type { PostponedErasure } from '../../usecases/postponed-erasure.ts';
 import type { Desk } from '../desk.ts';
 import { aboutPerson, type PersonOptions, personOf } from '../person.ts';

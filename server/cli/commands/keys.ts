@@ -1,3 +1,4 @@
+/** `jawort keys`: a key for each tool of the owner, so that one can be taken away alone, and a new master key of the vault. */
 import type { Command } from 'commander';
 import { createOwnerKey, listOwnerKeys, revokeOwnerKey, rotateMasterKey } from '../../usecases/keys.ts';
 import type { Desk } from '../desk.ts';

@@ -1,5 +1,7 @@
+/** `jawort proof`: what is shown to an authority or a court that asks for the consent of one person. */
 import { writeFileSync } from 'node:fs';
 import { type Command, Option } from 'commander';
+import { iso } from '../../clock.ts';
 import { proofPage } from '../../http/present/proof-page.ts';
 import { proofRecord } from '../../http/present/proof-record.ts';
 import { prove } from '../../usecases/prove.ts';
@@ -30,7 +32,8 @@ export function proofCommand(program: Command, desk: Desk): void {
         if (others.length > 0)
           desk.terminal.note(`The number was also typed for: ${others.join(', ')}. Their proofs: jawort proof <id>.`);
         const isRecord = command.optsWithGlobals().json === true;
-        const { out = isRecord ? '-' : `proof-${proof.subjectId}.html`, lang } = options;
+        const { out = isRecord ? '-' : `proof-${proof.subjectId}-${timeForName(desk.clock.now())}.html`, lang } =
+          options;
         if (out === '-') {
           desk.answer(command, proofRecord(proof), proofPage(proof, lang));
           return;
@@ -41,4 +44,9 @@ export function proofCommand(program: Command, desk: Desk): void {
         desk.answer(command, { file: out }, `Written to ${out}. Open it in a browser and print it.`);
       });
     });
+}
+
+/** The next proof of the same person is another document, and lies beside this one: `2026-11-25-223501`, in UTC. */
+function timeForName(now: Date): string {
+  return iso(now).slice(0, 19).replace('T', '-').replaceAll(':', '');
 }

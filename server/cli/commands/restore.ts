@@ -1,13 +1,15 @@
+/** `jawort restore`: puts a copy back, with what the journal knows of withdrawals and erasures since. */
 import type { Command } from 'commander';
 import { after, iso } from '../../clock.ts';
 import { isInUse, mustBeWhole } from '../../ledger/backup.ts';
 import { placeOf } from '../../open-ledger.ts';
 import { applyJournal, dropWhatWaited } from '../../usecases/apply-journal.ts';
+import type { AppliedCounts, AppliedKind } from '../../usecases/count-applied.ts';
 import { damageInWords } from '../../usecases/journal-damage.ts';
 import { CommandError } from '../command-error.ts';
 import type { Desk } from '../desk.ts';
 import { putInPlace } from '../put-in-place.ts';
-import { withLedger } from '../with-ledger.ts';
+import { asFound, withLedger } from '../with-ledger.ts';
 
 /** A server shows itself every few seconds. */
 export const inUseSeconds = 15;
@@ -32,13 +34,25 @@ export function restoreCommand(program: Command, desk: Desk): void {
         'The backup takes the place of the database. What was recorded after it is lost, except withdrawals, erasures, restrictions, pauses, legal holds and revoked keys.',
       );
       const { replaced, rewritten = false } = await putInPlace(desk, config, file);
-      const restored = await withLedger(desk, async (context, _config, journal) => {
-        // First, so that they can be counted.
-        const { messages: unsent, notices: untold } = await dropWhatWaited(context);
-        const show = (lines: number) => desk.terminal.progress(`${lines} lines of the journal read`);
-        const { lines, missing, damage } = await applyJournal(context, journal, show);
-        return { lines, missing: missing || rewritten, damaged: damageInWords(damage, true) ?? null, unsent, untold };
-      });
+      const restored = await withLedger(
+        desk,
+        async (context, _config, journal) => {
+          // First, so that they can be counted.
+          const { messages: unsent, notices: untold, webhooks: unheard } = await dropWhatWaited(context);
+          const show = (lines: number) => desk.terminal.progress(`${lines} lines of the journal read`);
+          const { lines, kinds, missing, damage } = await applyJournal(context, journal, show);
+          return {
+            lines,
+            kinds,
+            missing: missing || rewritten,
+            damaged: damageInWords(damage, true) ?? null,
+            unsent,
+            untold,
+            unheard,
+          };
+        },
+        asFound,
+      );
       const text = [
         'Restored.',
         ...aboutJournal(config.journalPath, restored, rewritten),
@@ -46,6 +60,11 @@ export function restoreCommand(program: Command, desk: Desk): void {
         ...(restored.untold > 0
           ? [
               `${restored.untold} waiting webhook deliveries were given up: they may have been told since. jawort webhooks replay tells them once more.`,
+            ]
+          : []),
+        ...(restored.unheard > 0
+          ? [
+              `${restored.unheard} webhooks of WhatsApp that waited in the backup were dropped: they were worked on then.`,
             ]
           : []),
         ...(replaced === undefined ? [] : [`What was there before lies in ${replaced}; delete it when all is well.`]),
@@ -57,7 +76,11 @@ export function restoreCommand(program: Command, desk: Desk): void {
 
 function aboutJournal(
   path: string,
-  { lines, missing, damaged }: { readonly lines: number; readonly missing: boolean; readonly damaged: string | null },
+  {
+    kinds,
+    missing,
+    damaged,
+  }: { readonly kinds: AppliedCounts; readonly missing: boolean; readonly damaged: string | null },
   rewritten: boolean,
 ): string[] {
   const wayOut =
@@ -70,10 +93,32 @@ function aboutJournal(
     ...(damaged === null
       ? []
       : [`THE JOURNAL ${path} IS DAMAGED: ${damaged}. Withdrawals and erasures may be lost. ${wayOut}`]),
-    ...(missing && !rewritten
-      ? []
-      : [
-          `Applied again from the journal: ${lines} withdrawals, suppressions, erasures, restrictions, pauses, legal holds and revoked keys.`,
-        ]),
+    ...(missing && !rewritten ? [] : [inWords(kinds)]),
   ];
+}
+
+/** One and several of each; what sets something and what lifts it stand under the same kind. */
+const names: Readonly<Record<AppliedKind, readonly [string, string]>> = {
+  ended: ['withdrawal', 'withdrawals'],
+  suppressed: ['suppression', 'suppressions'],
+  lifted: ['lifted suppression', 'lifted suppressions'],
+  'contact-erased': ['erasure of contact data', 'erasures of contact data'],
+  erased: ['erasure', 'erasures'],
+  'erasure-postponed': ['postponed erasure', 'postponed erasures'],
+  restricted: ['restriction set or lifted', 'restrictions set or lifted'],
+  paused: ['pause set or lifted', 'pauses set or lifted'],
+  detached: ['number that changed hands', 'numbers that changed hands'],
+  held: ['legal hold set or lifted', 'legal holds set or lifted'],
+  'key-revoked': ['revoked key', 'revoked keys'],
+};
+
+function inWords(kinds: AppliedCounts): string {
+  const kindsInOrder = Object.keys(names) as AppliedKind[];
+  const counted = kindsInOrder.flatMap((kind) => {
+    const count = kinds[kind] ?? 0;
+    return count === 0 ? [] : [`${count} ${names[kind][count === 1 ? 0 : 1]}`];
+  });
+  return counted.length === 0
+    ? 'The journal knows of nothing that came after the backup.'
+    : `Applied again from the journal: ${counted.join(', ')}.`;
 }

@@ -1,3 +1,4 @@
+/** `jawort restrict`: a person disputes something (GDPR 18): until that is settled all is kept and nothing used. */
 import type { Command } from 'commander';
 import { restrictPerson } from '../../usecases/restrict.ts';
 import type { Desk } from '../desk.ts';

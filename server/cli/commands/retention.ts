@@ -1,3 +1,4 @@
+/** `jawort retention`: shows what is due to go, and erases it now instead of tonight. */
 import type { Command } from 'commander';
 import { type Due, type DueKind, sumOf } from '../../usecases/due.ts';
 import { applyRetention, planRetention } from '../../usecases/retention.ts';

@@ -1,3 +1,4 @@
+/** `jawort seal`: makes a seal now and prints it, because only a seal kept elsewhere shows that the end was not cut off. */
 import type { Command } from 'commander';
 import type { Config } from '../../config.ts';
 import { sealFile, withPublicKey } from '../../seal-file.ts';

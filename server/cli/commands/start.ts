@@ -1,3 +1,4 @@
+/** `jawort start`: runs the server until it is told to stop. */
 import type { Command } from 'commander';
 import { runServer } from '../../run-server.ts';
 import { CommandError } from '../command-error.ts';

@@ -1,3 +1,4 @@
+/** `jawort verify`: whether anything in the ledger, or in an export of it, was changed or cut off afterwards. */
 import { createReadStream, existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
@@ -9,7 +10,7 @@ import { readKnownSeals } from '../../seal-file.ts';
 import { CommandError } from '../command-error.ts';
 import type { Desk } from '../desk.ts';
 import { verifyDatabase } from '../verify-database.ts';
-import { withLedger } from '../with-ledger.ts';
+import { asFound, withLedger } from '../with-ledger.ts';
 
 interface Options {
   readonly seals?: string;
@@ -27,8 +28,10 @@ export function verifyCommand(program: Command, desk: Desk): void {
       const onProgress = (items: number) => desk.terminal.progress(`${items} checked`);
       const report =
         file === undefined
-          ? await withLedger(desk, (context, { seals }) =>
-              verifyDatabase(desk, context, knownSeals(options, seals.appendTo)),
+          ? await withLedger(
+              desk,
+              (context, { seals }) => verifyDatabase(desk, context, knownSeals(options, seals.appendTo)),
+              asFound,
             )
           : await verifyLedger(readLines(linesOf(existing(file))), { known: knownSeals(options), onProgress });
       if (!report.intact) desk.fail();

@@ -1,7 +1,10 @@
+/** `jawort webhooks`: whether the owner's own systems have heard of everything, and their secrets. */
 import type { Command } from 'commander';
+import type { Config } from '../../config.ts';
 import type { Context } from '../../usecases/context.ts';
 import { deliveryLog, replayDelivery, replayFailed } from '../../usecases/delivery-log.ts';
 import { enableEndpoint, listEndpoints, mustBeConfigured, rotateSecret, showSecret } from '../../usecases/endpoints.ts';
+import { alertsEndpoint } from '../../usecases/tell-owner.ts';
 import type { Desk } from '../desk.ts';
 import { aboutSite, type SiteOption, siteOf } from '../person.ts';
 import { withLedger } from '../with-ledger.ts';
@@ -24,10 +27,10 @@ export function webhooksCommand(program: Command, desk: Desk): void {
     });
 
   aboutSite(webhooks.command('secret <endpoint>'))
-    .description('the secret by which the endpoint checks signatures; two while it is being changed')
+    .description('the secret by which the endpoint (or "alerts") checks signatures; two while it is being changed')
     .action(async (endpoint: string, options: SiteOption, command: Command) => {
       await withLedger(desk, async (context, config) => {
-        const secrets = await showSecret(context, siteOf(config, options), endpoint);
+        const secrets = await showSecret(context, secretOf(config, options, endpoint), endpoint);
         desk.answer(command, { secrets }, secrets.join('\n'));
       });
     });
@@ -36,7 +39,7 @@ export function webhooksCommand(program: Command, desk: Desk): void {
     .description('a new secret; for a day everything is signed with both')
     .action(async (endpoint: string, options: SiteOption, command: Command) => {
       await withLedger(desk, async (context, config) => {
-        const site = siteOf(config, options);
+        const site = secretOf(config, options, endpoint);
         await desk.confirm(command, await whatRotatingDoes(context, site, endpoint));
         const rotated = await rotateSecret(context, site, endpoint);
         desk.answer(command, rotated, `${rotated.secret}\nThe old one is valid until ${rotated.oldValidUntil}.`);
@@ -78,6 +81,12 @@ export function webhooksCommand(program: Command, desk: Desk): void {
         desk.answer(command, { replayed }, `${replayed} will be told again by the running server.`);
       });
     });
+}
+
+/** The webhook for alerts belongs to no site; one of a site that has the same name is meant where the site is named. */
+function secretOf(config: Config, options: SiteOption, endpoint: string): string {
+  const isForAlerts = endpoint === alertsEndpoint.id && options.site === undefined;
+  return isForAlerts ? alertsEndpoint.site : siteOf(config, options);
 }
 
 /** @throws Refusal if there is no such endpoint: nobody shall be asked about what cannot be done. */

@@ -1,3 +1,4 @@
+/** `jawort withdraw`: somebody said stop by e-mail, by telephone or in the shop; it must count like STOP in the chat. */
 import { type Command, Option } from 'commander';
 import { withdrawFor } from '../../usecases/withdraw-for.ts';
 import type { Desk } from '../desk.ts';

@@ -520,6 +520,7 @@ const replies: ReplyWords = {
 export const de: LanguagePack = {
   chat,
   texts: (facts) => (facts.formality === 'formal' ? formal(facts) : informal(facts)),
+  questionLink: 'Nur eine Frage? Ohne Anmeldung zu WhatsApp',
   box: ({ noun, legalName, label }) => `Ja, ich möchte ${noun} von ${legalName} per WhatsApp: ${label}.`,
   replies,
 };

@@ -445,6 +445,7 @@ const replies: ReplyWords = {
 export const en: LanguagePack = {
   texts,
   chat,
+  questionLink: 'Just a question? WhatsApp without signing up',
   box: ({ noun, legalName, label }) => `Yes, I would like ${noun} from ${legalName} via WhatsApp: ${label}.`,
   replies,
 };

@@ -646,6 +646,7 @@ const replies: ReplyWords = {
 export const es: LanguagePack = {
   texts,
   chat,
+  questionLink: '¿Solo una pregunta? WhatsApp sin suscripción',
   box: ({ noun, legalName, label }) => `Sí, quiero recibir ${noun} de ${legalName} por WhatsApp: ${label}.`,
   replies,
 };

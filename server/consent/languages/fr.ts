@@ -806,6 +806,7 @@ const replies: ReplyWords = {
 export const fr: LanguagePack = {
   texts,
   chat,
+  questionLink: 'Juste une question ? WhatsApp sans inscription',
   box: ({ noun, legalName, label }) => `Oui, je souhaite recevoir ${noun} de ${legalName} sur WhatsApp : ${label}.`,
   replies,
 };

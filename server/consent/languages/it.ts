@@ -736,6 +736,7 @@ const replies: ReplyWords = {
 export const it: LanguagePack = {
   texts,
   chat,
+  questionLink: 'Solo una domanda? WhatsApp senza iscrizione',
   box: ({ noun, legalName, label }) => `Sì, desidero ricevere ${noun} da ${legalName} su WhatsApp: ${label}.`,
   replies,
 };

@@ -107,6 +107,11 @@ export interface ChatTexts {
 export interface LanguagePack {
   texts(facts: TextFacts): WordingTexts;
   chat(facts: TextFacts): ChatTexts;
+  /**
+   * Leads to the chat for somebody who only wants to ask, where a site has it: says that WhatsApp opens and that nothing is
+   * subscribed to. In words that suit du and Sie.
+   */
+  readonly questionLink: string;
   /** The sentence beside a purpose's box. */
   box(about: { readonly noun: string; readonly legalName: string; readonly label: string }): string;
   readonly replies: ReplyWords;

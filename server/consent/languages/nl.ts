@@ -518,6 +518,7 @@ const replies: ReplyWords = {
 export const nl: LanguagePack = {
   texts,
   chat,
+  questionLink: 'Alleen een vraag? WhatsApp zonder aanmelding',
   box: ({ noun, legalName, label }) => `Ja, ik wil graag ${noun} van ${legalName} via WhatsApp: ${label}.`,
   replies,
 };

@@ -651,6 +651,7 @@ const replies: ReplyWords = {
 export const pl: LanguagePack = {
   texts,
   chat,
+  questionLink: 'Tylko pytanie? WhatsApp bez zapisywania się',
   box: ({ noun, legalName, label }) => `Tak, chcę otrzymywać ${noun} od ${legalName} przez WhatsApp: ${label}.`,
   replies,
 };

@@ -699,6 +699,7 @@ const replies: ReplyWords = {
 export const pt: LanguagePack = {
   texts,
   chat,
+  questionLink: 'Só uma pergunta? WhatsApp sem inscrição',
   box: ({ noun, legalName, label }) => `Sim, quero receber ${noun} de ${legalName} por WhatsApp: ${label}.`,
   replies,
 };

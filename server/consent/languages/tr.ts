@@ -447,6 +447,7 @@ const replies: ReplyWords = {
 export const tr: LanguagePack = {
   texts,
   chat,
+  questionLink: 'Yalnızca bir soru mu? Kayıt olmadan WhatsApp',
   box: ({ noun, legalName, label }) => `Evet, ${legalName} bana WhatsApp üzerinden ${noun} gönderebilir: ${label}.`,
   replies,
 };

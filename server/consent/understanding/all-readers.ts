@@ -28,6 +28,9 @@ export const readers = Object.fromEntries(
 
 export const everyReader: readonly LanguageReader[] = Object.values(readers);
 
+/** The words that say yes or no in any language. */
+export const everyAnswer: ReadonlySet<string> = new Set(everyReader.flatMap(({ answers }) => [...answers]));
+
 /** Of all languages together: "stop please" is polite on a German site too. */
 export const courtesy = createCourtesy(
   packs.flatMap(([, pack]) => entries(pack.replies.politeness)),

@@ -1,5 +1,6 @@
 /** Takes out what changes no meaning: greetings, please and thanks, the company's name, and the name under a message. */
 import { spellings, wordsOf } from './normalise.ts';
+import { remembering } from './remembering.ts';
 import type { Sentence, Word } from './sentences.ts';
 
 export interface Courtesy {
@@ -12,11 +13,12 @@ const longestSignature = 5;
 export function createCourtesy(phrases: readonly string[], signOffs: readonly string[]): Courtesy {
   const sequences = bySequenceStart(phrases);
   const closing = bySequenceStart(signOffs);
+  const namesOf = remembering((companyName: string) => bySequenceStart([companyName]));
   return {
     strip(sentences, companyName) {
       const unsigned = withoutSignature(sentences, closing);
       const polite = without(unsigned, sequences);
-      const anonymous = without(polite, bySequenceStart([companyName]));
+      const anonymous = without(polite, namesOf(companyName));
       // A company may be called "Stopp": the word must not vanish.
       return anonymous.length > 0 ? anonymous : polite;
     },
@@ -57,9 +59,9 @@ function without(sentences: readonly Sentence[], sequences: Sequences): Sentence
 }
 
 function sequenceAt(words: readonly Word[], place: number, sequences: Sequences): number {
-  const typed = words[place]?.text ?? '';
-  const candidates = sequences.get(typed) ?? sequences.get(typed.replace(/(.)\1{2,}/gsu, '$1')) ?? [];
-  const found = candidates.find((sequence) =>
+  const word = words[place];
+  const candidates = word && (sequences.get(word.text) ?? sequences.get(word.typed.short));
+  const found = candidates?.find((sequence) =>
     sequence.every((text, offset) => offset === 0 || words[place + offset]?.text === text),
   );
   return found?.length ?? 0;

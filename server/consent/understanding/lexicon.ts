@@ -5,7 +5,8 @@ import { alwaysStop } from './always-stop.ts';
 import { entries, spellings } from './normalise.ts';
 import { compilePhrase, listPhrases, type PhraseList, type Reading, type Sets, wordsInPattern } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
-import { createVocabulary } from './vocabulary.ts';
+import type { ReadWord, Typed } from './typed.ts';
+import { createVocabulary, isUnknown } from './vocabulary.ts';
 
 const phraseLists = [
   'clear',
@@ -36,7 +37,11 @@ export interface Lexicon {
   readonly shipping: WordSet;
   readonly parcel: WordSet;
   read(sentence: Sentence): Reading;
+  /** Whether a phrase of one of these lists may begin in it: found out faster than by reading it. */
+  mayHave(sentence: Sentence, lists: readonly (typeof phraseLists)[number][]): boolean;
 }
+
+let lexicons = 0;
 
 /** @param elsewhere words of other languages: "anmelden" is German, and no slip for the Dutch "afmelden". */
 export function createLexicon(words: ReplyWords, elsewhere: ReadonlySet<string>): Lexicon {
@@ -44,6 +49,7 @@ export function createLexicon(words: ReplyWords, elsewhere: ReadonlySet<string>)
   const compile = (name: (typeof phraseLists)[number]) =>
     listPhrases(
       words[name].map((pattern) => compilePhrase(pattern, sets)),
+      1 << phraseLists.indexOf(name),
       name === 'requests' ? 'clause' : 'sentence',
     );
   /** A sentence is asked about many times. */
@@ -55,17 +61,32 @@ export function createLexicon(words: ReplyWords, elsewhere: ReadonlySet<string>)
     single(words.sets.messages),
     [...single(words.lookalikes), ...elsewhere],
   );
+  const phrases = {
+    clear: compile('clear'),
+    clearNegative: compile('clearNegative'),
+    never: compile('never'),
+    softens: compile('softens'),
+    conditions: compile('conditions'),
+    hints: compile('hints'),
+    questions: compile('questions'),
+    requests: compile('requests'),
+  };
+  const begins = new Map<string, number>();
+  for (const [place, name] of phraseLists.entries()) {
+    for (const word of phrases[name].beginnings) begins.set(word, (begins.get(word) ?? 0) | (1 << place));
+  }
+  const number = lexicons++;
+  const readWord = (typed: Typed): ReadWord => {
+    const known = typed.readings[number];
+    if (known) return known;
+    if (isUnknown(typed)) return typed.asItIs;
+    const text = vocabulary.read(typed);
+    const read = { text, begins: begins.get(text) ?? 0, isConjunction: conjunctions.has(text) };
+    typed.readings[number] = read;
+    return read;
+  };
   return {
-    phrases: {
-      clear: compile('clear'),
-      clearNegative: compile('clearNegative'),
-      never: compile('never'),
-      softens: compile('softens'),
-      conditions: compile('conditions'),
-      hints: compile('hints'),
-      questions: compile('questions'),
-      requests: compile('requests'),
-    },
+    phrases,
     filling: setOf(words.filling),
     urging: setOf(words.urging),
     negations: setOf(words.negations),
@@ -76,17 +97,27 @@ export function createLexicon(words: ReplyWords, elsewhere: ReadonlySet<string>)
     business: setOf(words.sets.business),
     shipping: setOf(words.sets.shipping),
     parcel: setOf(words.sets.parcel),
+    mayHave(sentence, lists) {
+      const bits = lists.reduce((sum, list) => sum | (1 << phraseLists.indexOf(list)), 0);
+      return sentence.words.some(({ typed }) => (readWord(typed).begins & bits) !== 0);
+    },
     read(sentence) {
       const known = readings.get(sentence);
       if (known) return known;
       let clause = 0;
       const clauses: number[] = [];
-      const texts = sentence.words.map((word) => vocabulary.read(word.text));
-      for (const [place, text] of texts.entries()) {
-        if (sentence.words[place]?.afterComma || conjunctions.has(text)) clause++;
+      const texts: string[] = [];
+      const beginsAt: number[] = [];
+      let begun = 0;
+      for (const word of sentence.words) {
+        const read = readWord(word.typed);
+        if (word.afterComma || read.isConjunction) clause++;
+        texts.push(read.text);
+        beginsAt.push(read.begins);
+        begun |= read.begins;
         clauses.push(clause);
       }
-      const reading = { words: texts, clauses };
+      const reading = { words: texts, clauses, beginsAt, begins: begun };
       readings.set(sentence, reading);
       return reading;
     },

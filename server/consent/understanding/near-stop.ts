@@ -14,9 +14,8 @@ const longest = 24;
 const isNearAlways = nearLongWord(alwaysStop);
 
 export function isNearStop(message: readonly Sentence[], own: readonly LanguageReader[]): boolean {
-  const said = [wordsIn(message), ...own.map((reader) => reader.withoutFilling(message))].map((words) =>
-    words.join(''),
-  );
+  const typedWords = wordsIn(message).map(({ text }) => text);
+  const said = [typedWords, ...own.map((reader) => reader.withoutFilling(message))].map((words) => words.join(''));
   return [...new Set([...said, ...said.map(squeeze)])].some((typed) => {
     if (typed.length < 3 || typed.length > longest || /^\d+$/.test(typed)) return false;
     // Begun twice: "ststop".

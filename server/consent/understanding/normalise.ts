@@ -10,10 +10,14 @@ const letters: Readonly<Record<string, string>> = {
   ...{ а: 'a', в: 'b', е: 'e', к: 'k', м: 'm', н: 'h', о: 'o', р: 'p', с: 'c', т: 't', у: 'y', х: 'x', і: 'i', ѕ: 's' },
   ...{ ο: 'o', ρ: 'p', τ: 't', α: 'a', ν: 'v' },
 };
+/* biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII. */
+const isAscii = /^[\x00-\x7f]*$/;
 const replaceable = new RegExp(`[${Object.keys(letters).join('')}]`, 'gu');
 
 /** Lower-case, without accents and invisible characters. Punctuation stays; apostrophes go, so that "don't" is one word. */
 export function plainText(text: string): string {
+  // Most of what people type, and nothing of what follows is in it.
+  if (isAscii.test(text)) return text.replace(/['`]/g, '').toLowerCase();
   return text
     .replace(/['’‘`´ʼ]/g, '')
     .normalize('NFKD')
@@ -38,7 +42,17 @@ export function spellings(word: string): string[] {
 
 /** "stopppp" and "stopp" → "stop" */
 export function squeeze(word: string): string {
+  if (!hasDouble(word)) return word;
   return word.replace(/(.)\1+/gsu, '$1');
+}
+
+/** A pair of surrogates may look like one: the slow way finds out. */
+function hasDouble(word: string): boolean {
+  for (let place = 1; place < word.length; place++) {
+    const code = word.charCodeAt(place);
+    if (code === word.charCodeAt(place - 1) || (code >= 0xd800 && code < 0xe000)) return true;
+  }
+  return false;
 }
 
 export function wordsOf(plain: string): string[] {

@@ -15,26 +15,38 @@ export interface PhraseReader {
   hasBareWord(sentence: Sentence): boolean;
 }
 
+/** Without one of these, the others change nothing. */
+const decisive = ['clear', 'clearNegative', 'never'] as const;
+
 export function createPhraseReader(lexicon: Lexicon): PhraseReader {
-  const { phrases, business, shipping, parcel, subject, optOut, everyday, read } = lexicon;
+  const { phrases, business, shipping, parcel, subject, optOut, everyday, read, mayHave } = lexicon;
 
   const concerns = (set: ReadonlySet<string>, reading: Reading, match: Match) =>
     clausesOf(reading, match).some((word) => set.has(word));
   const isAboutBusiness = (reading: Reading, match: Match) => concerns(business, reading, match);
+  /** Asked for each sentence of a message: without it, a text of full stops takes seconds. */
+  const parcels = new WeakMap<readonly Sentence[], boolean>();
+  const isAboutParcel = (message: readonly Sentence[]): boolean => {
+    const known = parcels.get(message) ?? message.some((each) => read(each).words.some((word) => parcel.has(word)));
+    parcels.set(message, known);
+    return known;
+  };
 
   return {
     clearPhrase(sentence, message) {
+      if (!mayHave(sentence, decisive)) return undefined;
       const reading = read(sentence);
       // "Stoppt den Versand, die Adresse ist falsch": what is under way here is a parcel.
-      const isParcel = message.some((each) => read(each).words.some((word) => parcel.has(word)));
+      const isParcel = () => isAboutParcel(message);
       const concernsSubject = (match: Match) =>
-        clausesOf(reading, match).some((word) => subject.has(word) && !(isParcel && shipping.has(word)));
+        clausesOf(reading, match).some((word) => subject.has(word) && !(shipping.has(word) && isParcel()));
       const concernsBusiness = (match: Match) =>
-        isAboutBusiness(reading, match) || (isParcel && concerns(shipping, reading, match));
+        isAboutBusiness(reading, match) || (concerns(shipping, reading, match) && isParcel());
       const barred = barredClauses(phrases.never, reading);
       const negative = phrases.clearNegative.find(reading);
-      const complaints = [...negative, ...phrases.hints.find(reading)];
-      const positive = phrases.clear.find(reading).filter((match) => {
+      const clear = phrases.clear.find(reading);
+      const complaints = clear.length > 0 ? [...negative, ...phrases.hints.find(reading)] : [];
+      const positive = clear.filter((match) => {
         // "not interested stop messaging me": this "not" has had its effect.
         const spent = complaints.filter((complaint) => complaint.end <= match.start);
         return !isNegated(lexicon, reading, match, spent);
@@ -54,9 +66,11 @@ export function createPhraseReader(lexicon: Lexicon): PhraseReader {
       const barred = barredClauses(phrases.never, reading);
       if (phrases.hints.find(reading).some((match) => !liesIn(barred, reading, match))) return true;
       return reading.words.some((word, place) => {
+        if (!optOut.has(word) || isAlwaysWord(word)) return false;
         const match = { start: place, end: place + 1 };
-        const mentioned = optOut.has(word) && !isAlwaysWord(word) && !liesIn(barred, reading, match);
-        return mentioned && !isNegated(lexicon, reading, match) && !isAboutBusiness(reading, match);
+        return (
+          !liesIn(barred, reading, match) && !isNegated(lexicon, reading, match) && !isAboutBusiness(reading, match)
+        );
       });
     },
     hasBareWord(sentence) {
@@ -118,11 +132,14 @@ function isNegated(
   { start, end }: Match,
   spent: readonly Match[] = [],
 ): boolean {
-  const lastInClause = clauses.lastIndexOf(clauses[end - 1] ?? 0);
-  return words.some((word, place) => {
+  const clause = clauses[end - 1] ?? 0;
+  const isLastInClause = (place: number) => clauses[place] === clause && clauses[place + 1] !== clause;
+  const first = Math.max(0, start - reachBefore);
+  return words.slice(first, end + reachBehind).some((word, offset) => {
+    const place = first + offset;
     if (!negations.has(word) || spent.some((match) => place >= match.start && place < match.end)) return false;
-    if (place < start) return place >= start - reachBefore && clauses[place] === clauses[start];
-    return place < end || (place === lastInClause && place < end + reachBehind);
+    if (place < start) return clauses[place] === clauses[start];
+    return place < end || isLastInClause(place);
   });
 }
 
@@ -130,5 +147,10 @@ function isNegated(
 function clausesOf({ words, clauses }: Reading, { start, end }: Match): string[] {
   const first = clauses[start] ?? 0;
   const last = clauses[end - 1] ?? first;
-  return words.filter((_, place) => (clauses[place] ?? 0) >= first && (clauses[place] ?? 0) <= last);
+  // Numbered in their order.
+  let from = start;
+  while (from > 0 && clauses[from - 1] === first) from--;
+  let to = end;
+  while (to < words.length && clauses[to] === last) to++;
+  return words.slice(from, to);
 }

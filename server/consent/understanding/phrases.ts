@@ -9,6 +9,9 @@ import { plainText } from './normalise.ts';
 export interface Reading {
   readonly words: readonly string[];
   readonly clauses: readonly number[];
+  /** Of which lists a phrase may begin with each word, and with any of them: one bit for each list. */
+  readonly beginsAt: readonly number[];
+  readonly begins: number;
 }
 
 interface Element {
@@ -23,6 +26,8 @@ interface Element {
 export interface Phrase {
   readonly atStart: boolean;
   readonly elements: readonly Element[];
+  /** It takes so many words. */
+  readonly least: number;
 }
 
 export type Sets = ReadonlyMap<string, ReadonlySet<string>>;
@@ -41,7 +46,8 @@ export function compilePhrase(pattern: string, sets: Sets): Phrase {
     }
   }
   if (elements.length === 0) throw new Error(`The pattern "${pattern}" is empty.`);
-  return { atStart, elements };
+  const least = elements.filter(({ optional, clauseEnd }) => !optional && !clauseEnd).length;
+  return { atStart, elements, least };
 }
 
 function options(part: string, sets: Sets, pattern: string): Omit<Element, 'gap'> {
@@ -72,6 +78,8 @@ export interface Match {
 
 /** Phrases by the words that they can begin with, so that a text is not held against every phrase of a language. */
 export interface PhraseList {
+  /** Words that a phrase of this list can begin with. */
+  readonly beginnings: Iterable<string>;
   /** Wherever it begins: "nie stać mnie, proszę mnie wypisać" says it behind the second "mnie" only. */
   find(reading: Reading): readonly PhraseMatch[];
 }
@@ -80,35 +88,74 @@ export interface PhraseMatch extends Match {
   readonly phrase: Phrase;
 }
 
-/** @param begins where `^` may stand: a request may follow its reason ("wir sind umgezogen, könnt ihr mich abmelden?"). */
-export function listPhrases(phrases: readonly Phrase[], begins: 'sentence' | 'clause' = 'sentence'): PhraseList {
+const nothing: readonly PhraseMatch[] = [];
+
+/**
+ * @param bit of `Reading.begins`.
+ * @param begins where `^` may stand: a request may follow its reason ("wir sind umgezogen, könnt ihr mich abmelden?").
+ */
+export function listPhrases(
+  phrases: readonly Phrase[],
+  bit: number,
+  begins: 'sentence' | 'clause' = 'sentence',
+): PhraseList {
   const bySet = new Map<ReadonlySet<string>, Phrase[]>();
   for (const phrase of phrases) {
     for (const set of new Set(beginnings(phrase).flatMap((element) => element.words))) {
       bySet.set(set, [...(bySet.get(set) ?? []), phrase]);
     }
   }
-  const byWord = new Map<string, Phrase[][]>();
-  for (const [set, beginning] of bySet) {
-    for (const word of set) {
-      const lists = byWord.get(word);
-      if (lists) lists.push(beginning);
-      else byWord.set(word, [beginning]);
-    }
-  }
-  return {
-    find(reading) {
-      const found: PhraseMatch[] = [];
-      for (const [start, word] of reading.words.entries()) {
-        for (const phrase of new Set(byWord.get(word)?.flat())) {
-          if (phrase.atStart && !(start === 0 || (begins === 'clause' && isClauseEnd(reading, start)))) continue;
-          const end = endOf(phrase.elements, 0, reading, start, false);
-          if (end !== undefined) found.push({ start, end, phrase });
-        }
+  const byWord = phrasesByWord(bySet);
+  const search = (reading: Reading): readonly PhraseMatch[] => {
+    const found: PhraseMatch[] = [];
+    const { words, beginsAt } = reading;
+    for (let start = 0; start < words.length; start++) {
+      if (((beginsAt[start] ?? 0) & bit) === 0) continue;
+      for (const phrase of byWord.get(words[start] ?? '') ?? []) {
+        if (start + phrase.least > words.length) continue;
+        if (phrase.atStart && !(start === 0 || (begins === 'clause' && isClauseEnd(reading, start)))) continue;
+        const end = endOf(phrase.elements, 0, reading, start, false);
+        if (end !== undefined) found.push({ start, end, phrase });
       }
+    }
+    return found.length > 0 ? found : nothing;
+  };
+  /** A sentence is searched again for each phrase that was found in it. */
+  const searched = new WeakMap<Reading, readonly PhraseMatch[]>();
+  return {
+    beginnings: byWord.keys(),
+    find(reading) {
+      if ((reading.begins & bit) === 0) return nothing;
+      const known = searched.get(reading);
+      if (known) return known;
+      const found = search(reading);
+      // To remember that there is nothing costs more than to look again.
+      if (found !== nothing) searched.set(reading, found);
       return found;
     },
   };
+}
+
+/** Each once, in the order of the sets. Words that begin the same phrases share one list: they are thousands of verb forms. */
+function phrasesByWord(bySet: ReadonlyMap<ReadonlySet<string>, Phrase[]>): ReadonlyMap<string, readonly Phrase[]> {
+  const setsOf = new Map<string, number[]>();
+  const lists = [...bySet.values()];
+  for (const [place, set] of [...bySet.keys()].entries()) {
+    for (const word of set) {
+      const places = setsOf.get(word);
+      if (places) places.push(place);
+      else setsOf.set(word, [place]);
+    }
+  }
+  const shared = new Map<string, readonly Phrase[]>();
+  const byWord = new Map<string, readonly Phrase[]>();
+  for (const [word, places] of setsOf) {
+    const key = places.join();
+    const phrases = shared.get(key) ?? [...new Set(places.flatMap((place) => lists[place] ?? []))];
+    shared.set(key, phrases);
+    byWord.set(word, phrases);
+  }
+  return byWord;
 }
 
 /** The first element that must be there, and those before it. */

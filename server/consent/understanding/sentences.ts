@@ -1,8 +1,10 @@
 /** Cuts a message into sentences of plain words: what is asked, and where a clause ends, decides what a word means. */
 import { plainText } from './normalise.ts';
+import { createTypist, type Typed } from './typed.ts';
 
 export interface Word {
   readonly text: string;
+  readonly typed: Typed;
   /** A comma or bracket stands before it. */
   readonly afterComma: boolean;
 }
@@ -22,12 +24,13 @@ export function sentencesOf(text: string): Sentence[] {
   const plain = plainText(text)
     .slice(0, mostCharacters)
     .replace(spelledOut, (spelled) => spelled.replace(/[^\p{L}]/gu, ''));
+  const typist = createTypist();
   const sentences: Sentence[] = [];
   let words: Word[] = [];
   let afterComma = false;
   for (const [part] of plain.matchAll(/[\p{L}\p{N}]+|[.!?;\n,:()…"–—]|(?<=\s)-/gu)) {
     if (/^[\p{L}\p{N}]/u.test(part)) {
-      words.push({ text: part, afterComma });
+      words.push({ text: part, typed: typist(part), afterComma });
       afterComma = false;
     } else if (/[,:()"–—-]/.test(part)) {
       afterComma = true;

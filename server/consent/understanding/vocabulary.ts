@@ -2,10 +2,11 @@
 import { editDistance } from './edit-distance.ts';
 import { swaps } from './near-words.ts';
 import { spellings } from './normalise.ts';
+import type { Typed } from './typed.ts';
 
 export interface Vocabulary {
   /** The listed word that was meant, or the word itself. */
-  read(word: string): string;
+  read(typed: Typed): string;
 }
 
 /** In shorter words one letter makes another word too easily: "keine", "meine". */
@@ -13,6 +14,45 @@ const shortestForgiven = 7;
 /** In these only what a hurried thumb does, and hardly makes another word: "mesja", "reklm". */
 const shortestHurried = 5;
 const longestForgiven = 24;
+
+/** Of all vocabularies: what none of them has need not be looked up in each. */
+const everyEnding = new Set<string>();
+const everySlip = new Set<string>();
+const everyWord = new Set<string>();
+let longestEnding = 0;
+
+/** Those of the word's endings that some language lists, the longest first. */
+function endingsOf(typed: Typed): readonly string[] {
+  if (typed.endings) return typed.endings;
+  const { text } = typed;
+  const found: string[] = [];
+  for (let length = Math.min(text.length, longestEnding); length > 2; length--) {
+    const ending = text.slice(-length);
+    if (everyEnding.has(ending)) found.push(ending);
+  }
+  typed.endings = found;
+  return found;
+}
+
+/** Those forms of the word, itself or with a letter left out, that some language's words have as well. */
+function slipsOf(typed: Typed): readonly string[] {
+  if (typed.slips) return typed.slips;
+  const { text } = typed;
+  const isFit = text.length >= shortestForgiven - 1 && text.length <= longestForgiven;
+  const found = isFit ? [text, ...withoutOneLetter(text)].filter((form) => everySlip.has(form)) : [];
+  typed.slips = found;
+  return found;
+}
+
+/** To every language: a name, a number, a word of a tenth one. */
+export function isUnknown(typed: Typed): boolean {
+  typed.isUnknown ??=
+    typed.short === typed.text &&
+    !everyWord.has(typed.text) &&
+    endingsOf(typed).length === 0 &&
+    slipsOf(typed).length === 0;
+  return typed.isUnknown;
+}
 
 /**
  * @param listed every word of a language; `*werbung` stands for every word that ends like this.
@@ -39,25 +79,30 @@ export function createVocabulary(
   const known = new Set([...lookalikes].flatMap(spellings));
   const bySlip = indexBySlip(forgiving);
   const byHurry = indexByHurry(hurried);
-  const longestEnding = Math.max(0, ...[...endings.keys()].map((ending) => ending.length));
 
   const direct = (word: string): string | undefined => exact.get(word);
-  const byEnding = (word: string): string | undefined => {
-    for (let length = Math.min(word.length, longestEnding); length > 2; length--) {
-      const canonical = endings.get(word.slice(-length));
+  for (const ending of endings.keys()) {
+    everyEnding.add(ending);
+    longestEnding = Math.max(longestEnding, ending.length);
+  }
+  for (const form of bySlip.keys()) everySlip.add(form);
+  for (const words of [exact.keys(), byHurry.keys(), known]) for (const word of words) everyWord.add(word);
+
+  const byEnding = (typed: Typed): string | undefined => {
+    for (const ending of endingsOf(typed)) {
+      const canonical = endings.get(ending);
       if (canonical) return canonical;
     }
     return undefined;
   };
-  return {
-    read(word) {
-      const found = direct(word);
-      if (found !== undefined || known.has(word)) return found ?? word;
-      const short = word.replace(/(.)\1{2,}/gsu, '$1');
-      const double = word.replace(/(.)\1{2,}/gsu, '$1$1');
-      return direct(short) ?? direct(double) ?? byEnding(word) ?? meant(word, bySlip) ?? byHurry.get(word) ?? word;
-    },
+  const read = (typed: Typed): string => {
+    const { text, short, double } = typed;
+    const found = direct(text);
+    if (found !== undefined || known.has(text)) return found ?? text;
+    const held = short === text ? undefined : (direct(short) ?? direct(double));
+    return held ?? byEnding(typed) ?? meant(typed, bySlip) ?? byHurry.get(text) ?? text;
   };
+  return { read };
 }
 
 /** Every forgiven word under each of its forms with one letter left out: two words one slip apart share such a form. */
@@ -89,10 +134,9 @@ function indexByHurry(hurried: Iterable<string>): Map<string, string> {
   return index;
 }
 
-function meant(word: string, bySlip: ReadonlyMap<string, readonly string[]>): string | undefined {
-  if (word.length < shortestForgiven - 1 || word.length > longestForgiven) return undefined;
-  for (const form of [word, ...withoutOneLetter(word)]) {
-    const near = bySlip.get(form)?.find((candidate) => editDistance(word, candidate.replace('*', '')) <= 1);
+function meant(typed: Typed, bySlip: ReadonlyMap<string, readonly string[]>): string | undefined {
+  for (const form of slipsOf(typed)) {
+    const near = bySlip.get(form)?.find((candidate) => editDistance(typed.text, candidate.replace('*', '')) <= 1);
     if (near !== undefined) return near;
   }
   return undefined;

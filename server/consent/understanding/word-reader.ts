@@ -5,7 +5,7 @@ import { canonical, type Lexicon, single } from './lexicon.ts';
 import { nearLongWord, swaps } from './near-words.ts';
 import { entries, spellings, squeeze } from './normalise.ts';
 import type { Sentence } from './sentences.ts';
-import { joined, listed } from './whole-message.ts';
+import { joinedPlain, listed } from './whole-message.ts';
 
 export interface WordReader {
   /** Whole messages that say yes, in lower case. */
@@ -18,8 +18,8 @@ export interface WordReader {
   isOrdinary(whole: string): boolean;
   /** One that is clear in any company, as everyday words are not. */
   isClearWord(whole: string): boolean;
-  /** A single word that says yes or no. */
-  isAnswer(word: string): boolean;
+  /** Single words that say yes or no. */
+  readonly answers: ReadonlySet<string>;
   isLookalike(word: string): boolean;
   /** "non disiscrivetemi": the French no is the Italian not, so it must not be taken out as an answer. */
   isNegated(message: readonly Sentence[]): boolean;
@@ -59,7 +59,7 @@ export function createWordReader(words: ReplyWords, lexicon: Lexicon): WordReade
     isOptOutWord: (whole) => clearWords.has(whole) || everydayWords.has(whole),
     isOrdinary: (whole) => ordinaryWords.has(whole),
     isClearWord: (whole) => clearWords.has(whole),
-    isAnswer: (word) => answers.has(word),
+    answers,
     isLookalike: (word) => lookalikes.has(squeeze(word)),
     isNegated: (message) =>
       message
@@ -88,7 +88,7 @@ export function createWordReader(words: ReplyWords, lexicon: Lexicon): WordReade
     isNo(message) {
       const said = readAll(message);
       const [first = '', ...rest] = said;
-      if (noMessages.has(joined(said))) return true;
+      if (noMessages.has(joinedPlain(said))) return true;
       return noWords.has(first) && rest.every((word) => [noWords, negations, filling].some((set) => set.has(word)));
     },
     isStart(message) {

@@ -115,7 +115,8 @@ ${wording.purposes.map((purpose) => html`<p class="shown">☐ ${purpose.box} <sp
 <p class="shown">${wording.texts.phoneLabel} <span class="note">${t.field}</span></p>
 <p class="shown">${wording.texts.stopLine}</p>
 <p class="shown">${wording.texts.privacyLine} ${wording.texts.privacyLabel}: ${wording.company.privacyUrl} · ${wording.texts.imprintLabel}: ${wording.company.imprintUrl}</p>
-<p class="shown">${wording.texts.link} <span class="note">${t.linkShown}</span></p>`;
+<p class="shown">${wording.texts.link} <span class="note">${t.linkShown}</span></p>
+${wording.texts.questionLink ? html`<p class="shown">${wording.texts.questionLink} <span class="note">${t.questionLinkShown}</span></p>` : null}`;
 }
 
 function rest(proof: Proof, t: ProofTexts, time: (iso: string) => string): Html {

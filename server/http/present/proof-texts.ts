@@ -20,6 +20,7 @@ export interface ProofTexts {
   readonly texts: string;
   readonly field: string;
   readonly linkShown: string;
+  readonly questionLinkShown: string;
   readonly textsExplained: string;
   /** In place of the form, for a wording of which only the question was shown. */
   readonly noForm: string;
@@ -95,6 +96,7 @@ export const proofTexts: Readonly<Record<'de' | 'en', ProofTexts>> = {
     texts: 'Die Texte, wie sie gezeigt wurden',
     field: 'Eingabefeld',
     linkShown: 'Link, der WhatsApp öffnet',
+    questionLinkShown: 'Zweiter Link, ohne Einwilligung und ohne Aufzeichnung',
     textsExplained: 'Jede Fassung ist unveränderlich; ihre Kennung ist der SHA-256 ihrer kanonischen Form (RFC 8785).',
     noForm:
       'Ohne Formular: Die Anmeldung begann nicht auf der Website. Gezeigt wurde die Rückfrage, wie sie oben im Verlauf steht.',
@@ -120,7 +122,7 @@ export const proofTexts: Readonly<Record<'de' | 'en', ProofTexts>> = {
       'objection.recorded': 'Widerspruch vermerkt',
       'subject.absorbed': 'Mit einer früheren Aufzeichnung derselben Person verbunden',
       'subject.merged': 'In der Aufzeichnung derselben Person aufgegangen',
-      'identity.detached': 'Nummer getrennt: sie gehört jetzt jemand anderem',
+      'identity.detached': 'Nummer getrennt: sie gehört nicht mehr zu dieser Person',
       'consent.used': 'Nachricht auf Grund dieser Einwilligung',
       'preference.changed': 'Auswahl geändert',
       'subject.corrected': 'Nummer berichtigt: die neue wird neu gefragt',
@@ -175,6 +177,7 @@ export const proofTexts: Readonly<Record<'de' | 'en', ProofTexts>> = {
       why: 'Grund',
       what: 'Umfang',
       channel: 'Kanal',
+      originally: 'Ursprünglich am',
       source: 'Quelle',
       expiresAt: 'Gültig bis',
       keeps: 'Behält',
@@ -189,6 +192,7 @@ export const proofTexts: Readonly<Record<'de' | 'en', ProofTexts>> = {
       counter: 'im Laden',
       other: 'anderer Weg',
       correction: 'berichtigte Nummer',
+      'number-change': 'Nummer in WhatsApp gewechselt',
       journal: 'nach einer Wiederherstellung erneut angewandt',
       preferences: 'Auswahl der Person',
       'erasure-requested': 'auf Verlangen der Person',
@@ -225,6 +229,7 @@ export const proofTexts: Readonly<Record<'de' | 'en', ProofTexts>> = {
       'daily-cap-of-address': 'Tagesgrenze dieser Adresse erreicht',
       'daily-cap-of-person': 'eine neue Nummer am Tag: erst auf eigene Nachricht dieser Nummer',
       'number-changed-hands': 'die Nummer hat den Besitzer gewechselt',
+      'identity-changed': 'die Person hat die Nummer gewechselt',
       'already-given': 'schon eingewilligt',
       'already-asked': 'schon gefragt',
       'opt-in-ended': 'Anfrage beendet',
@@ -277,7 +282,7 @@ export const proofTexts: Readonly<Record<'de' | 'en', ProofTexts>> = {
     held: 'Aufbewahrung wegen eines Rechtsstreits seit',
     restricted: 'Verarbeitung eingeschränkt seit',
     verify:
-      'So prüfen Sie nach: Jedes Ereignis enthält den Hash des vorigen. Der Hash ist der SHA-256 der kanonischen Form (RFC 8785) von id, subject, seq, type, at, data und previous. Ein Nachweis mit ?reveal=identities (JSON) enthält zu jedem Beleg das Salz: HMAC-SHA-256 der kanonischen Form des Belegs mit diesem Salz ergibt die Prüfsumme im Ereignis. Das Siegel: Der Pfad vom Ende der Kette zur Wurzel, der öffentliche Schlüssel und die Unterschrift (Ed25519) stehen im JSON. jawort verify prüft Datenbank oder Export ohne Netz.',
+      'So prüfen Sie nach: Jedes Ereignis enthält den Hash des vorigen. Der Hash ist der SHA-256 der kanonischen Form (RFC 8785) von id, subject, seq, type, at, data und previous. Ein Nachweis mit ?reveal=identities (JSON; oder jawort proof --json --reveal) enthält zu jedem Beleg das Salz: HMAC-SHA-256 der kanonischen Form des Belegs mit diesem Salz ergibt die Prüfsumme im Ereignis. Das Siegel: Der Pfad vom Ende der Kette zur Wurzel, der öffentliche Schlüssel und die Unterschrift (Ed25519) stehen im JSON. jawort verify prüft Datenbank oder Export ohne Netz.',
     notAdvice: 'Erstellt von Jawort. Keine Rechtsberatung.',
   },
   en: {
@@ -298,6 +303,7 @@ export const proofTexts: Readonly<Record<'de' | 'en', ProofTexts>> = {
     texts: 'The texts, as they were shown',
     field: 'Input field',
     linkShown: 'Link that opens WhatsApp',
+    questionLinkShown: 'Second link, without consent and without a record',
     textsExplained: 'Every version is immutable; its id is the SHA-256 of its canonical form (RFC 8785).',
     noForm:
       'Without a form: this opt-in did not begin on the website. What was shown is the question, as it stands in the story above.',
@@ -323,7 +329,7 @@ export const proofTexts: Readonly<Record<'de' | 'en', ProofTexts>> = {
       'objection.recorded': 'Objection recorded',
       'subject.absorbed': 'Joined with an earlier record of the same person',
       'subject.merged': 'Merged into an earlier record of the same person',
-      'identity.detached': 'Number detached: it belongs to somebody else now',
+      'identity.detached': 'Number detached: it does not belong to this person any more',
       'consent.used': 'Message sent because of this consent',
       'preference.changed': 'Choice changed',
       'subject.corrected': 'Number corrected: the new one is asked anew',
@@ -378,6 +384,7 @@ export const proofTexts: Readonly<Record<'de' | 'en', ProofTexts>> = {
       why: 'Reason',
       what: 'Extent',
       channel: 'Channel',
+      originally: 'Originally on',
       source: 'Source',
       expiresAt: 'Valid until',
       keeps: 'Keeps',
@@ -392,6 +399,7 @@ export const proofTexts: Readonly<Record<'de' | 'en', ProofTexts>> = {
       counter: 'in the shop',
       other: 'another way',
       correction: 'corrected number',
+      'number-change': 'number changed in WhatsApp',
       journal: 'applied again after a restore',
       preferences: "the person's choice",
       'erasure-requested': 'at the request of the person',
@@ -428,6 +436,7 @@ export const proofTexts: Readonly<Record<'de' | 'en', ProofTexts>> = {
       'daily-cap-of-address': 'daily cap of this address reached',
       'daily-cap-of-person': 'one new number a day: only after a message from this number itself',
       'number-changed-hands': 'the number changed hands',
+      'identity-changed': 'the person changed the number',
       'already-given': 'already consented',
       'already-asked': 'already asked',
       'opt-in-ended': 'request ended',
@@ -480,7 +489,7 @@ export const proofTexts: Readonly<Record<'de' | 'en', ProofTexts>> = {
     held: 'Legal hold since',
     restricted: 'Processing restricted since',
     verify:
-      'How to verify: every event contains the hash of the one before. The hash is the SHA-256 of the canonical form (RFC 8785) of id, subject, seq, type, at, data and previous. A proof with ?reveal=identities (JSON) carries the salt of each piece of evidence: HMAC-SHA-256 of its canonical form under that salt gives the checksum in the event. The seal: the path from the end of the chain to the root, the public key and the signature (Ed25519) are in the JSON. jawort verify checks database or export offline.',
+      'How to verify: every event contains the hash of the one before. The hash is the SHA-256 of the canonical form (RFC 8785) of id, subject, seq, type, at, data and previous. A proof with ?reveal=identities (JSON; or jawort proof --json --reveal) carries the salt of each piece of evidence: HMAC-SHA-256 of its canonical form under that salt gives the checksum in the event. The seal: the path from the end of the chain to the root, the public key and the signature (Ed25519) are in the JSON. jawort verify checks database or export offline.',
     notAdvice: 'Made by Jawort. Not legal advice.',
   },
 };

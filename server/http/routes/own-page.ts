@@ -14,6 +14,7 @@ import {
   saveOwnChoice,
 } from '../../usecases/own-page.ts';
 import { Refusal } from '../../usecases/refusal.ts';
+import { caughtUp } from '../caught-up.ts';
 import { dataPage } from '../present/own-page/data-page.ts';
 import { expiredPage, troublePage } from '../present/own-page/dead-end.ts';
 import type { Page } from '../present/own-page/frame.ts';
@@ -35,6 +36,7 @@ export function ownPageRoutes(context: Context): Router {
     });
     next();
   });
+  routes.use('/p', caughtUp(context));
 
   const show = async (request: Request<{ token: string }>, response: Response, notice?: Notice) => {
     const { token } = request.params;

@@ -6,6 +6,7 @@ import type { Context } from '../../usecases/context.ts';
 import { listConsents, showConsent } from '../../usecases/list-consents.ts';
 import { prove } from '../../usecases/prove.ts';
 import { Refusal } from '../../usecases/refusal.ts';
+import { caughtUp } from '../caught-up.ts';
 import type { OwnerDoor } from '../owner-key.ts';
 import { presentConsent, presentEvent } from '../present/consents.ts';
 import { proofPage, proofPagePolicy } from '../present/proof-page.ts';
@@ -22,6 +23,8 @@ export function ownerRoutes(context: Context, door: OwnerDoor): Router {
     response.set('Cache-Control', 'no-store');
     next();
   });
+  // A check waits by itself, and has an answer of its own if that takes too long.
+  routes.use(['/v1/consents', '/v1/subjects/:id/proof'], caughtUp(context));
 
   routes.post('/v1/consent-checks', express.text({ type: () => true, limit: mostBytes }), async (request, response) => {
     if (!request.is('application/json')) {

@@ -9,6 +9,7 @@ import { recordUses } from '../../usecases/record-use.ts';
 import { Refusal } from '../../usecases/refusal.ts';
 import { restrictPerson } from '../../usecases/restrict.ts';
 import { withdrawFor } from '../../usecases/withdraw-for.ts';
+import { caughtUp } from '../caught-up.ts';
 import type { OwnerDoor } from '../owner-key.ts';
 import { parse, parseJson } from '../problem.ts';
 import * as wire from '../wire.ts';
@@ -22,6 +23,7 @@ export function rightsRoutes(context: Context, door: OwnerDoor): Router {
     response.set('Cache-Control', 'no-store');
     next();
   });
+  routes.use(paths, caughtUp(context));
   /** A route that takes JSON and answers JSON. */
   const post = <Body extends z.ZodType>(
     path: string,

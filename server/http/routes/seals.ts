@@ -7,8 +7,11 @@ import { Refusal } from '../../usecases/refusal.ts';
 import type { OwnerDoor } from '../owner-key.ts';
 import { parse } from '../problem.ts';
 
+/** The largest number that PostgreSQL keeps in an `integer`; asked for a larger one it fails. */
+const mostSeals = 2_147_483_647;
+
 const pageQuery = z.object({
-  after: z.coerce.number().int().min(0).default(0),
+  after: z.coerce.number().int().min(0).max(mostSeals).default(0),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
 

@@ -1,15 +1,16 @@
 /** Meta's door. The signature is over the bytes on the wire, so they are read raw, before anything parses JSON. */
-import express, { type RequestHandler, type Response, Router } from 'express';
+import express, { type Request, type RequestHandler, type Response, Router } from 'express';
 import type { Context } from '../../usecases/context.ts';
-import { receiveBatch } from '../../usecases/receive-batch.ts';
 import { Refusal } from '../../usecases/refusal.ts';
-import { readWebhook } from '../../whatsapp/inbound.ts';
-import { isSignedBy } from '../../whatsapp/signature.ts';
+import { takeIn } from '../../usecases/take-in.ts';
+import { isSignedBy, looksLikeSignature } from '../../whatsapp/signature.ts';
 import { isSameSecret } from '../same-secret.ts';
 
 const path = '/webhooks/whatsapp';
 /** Meta sends up to 3 MB. */
 const mostBytes = '4mb';
+/** Of what nobody reads, so much may still run out; with more the connection is closed. */
+const mostUnreadBytes = 16_384;
 
 /** Goes before the request limit: a batch that Meta signed must never be turned away. */
 export function recogniseMeta(appSecret: string | undefined): Router {
@@ -21,8 +22,19 @@ export function recogniseMeta(appSecret: string | undefined): Router {
     response.locals.signed = appSecret !== undefined && Buffer.isBuffer(body) && isSignedBy(body, header, appSecret);
     next();
   };
-  door.post(path, readRaw, checkSignature);
+  // Whoever has not even tried to sign is nobody to read four megabytes for, ahead of every limit.
+  const leaveUnsigned: RequestHandler = (request, response, next) => {
+    if (appSecret !== undefined && looksLikeSignature(request.get('x-hub-signature-256'))) return next();
+    if (!isShort(request)) response.set('Connection', 'close');
+    next('router');
+  };
+  door.post(path, leaveUnsigned, readRaw, checkSignature);
   return door;
+}
+
+function isShort({ headers }: Request): boolean {
+  if (headers['transfer-encoding'] !== undefined) return false;
+  return Number(headers['content-length'] ?? 0) <= mostUnreadBytes;
 }
 
 export function isFromMeta(response: Response): boolean {
@@ -46,18 +58,12 @@ export function webhookRoutes(context: Context, verifyToken: string | undefined)
       const detail = 'The signature does not fit. Check that WHATSAPP_APP_SECRET is the secret of the app that sends.';
       throw new Refusal('forbidden', 'signature', detail);
     }
-    const outcome = await receiveBatch(context, readWebhook(parseBody(request.body)));
-    context.log.info({ requestId: response.locals.requestId, ...outcome }, 'webhook');
+    // Whatever it says, also if we cannot read it: Meta would repeat for a week what we refuse, and it would not read better.
+    const intake = await takeIn(context, request.body, request.get('x-hub-signature-256') ?? '');
+    context.count({ webhook: 'taken' });
+    context.log.info({ requestId: response.locals.requestId, intake }, 'webhook');
     // Reached only after the commit.
     response.status(200).type('text/plain').send('ok');
   });
   return routes;
-}
-
-function parseBody(body: Buffer): unknown {
-  try {
-    return JSON.parse(body.toString('utf8'));
-  } catch {
-    throw new Refusal('malformed', 'not-json', 'The body is signed, but it is not valid JSON.');
-  }
 }

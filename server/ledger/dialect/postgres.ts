@@ -30,6 +30,10 @@ export function openPostgresStore(databaseUrl: string): Store {
   });
   // A connection that breaks while nobody uses it; whoever asks next gets a new one.
   pool.on('error', () => {});
+  // One that breaks while somebody has it, between two statements: without a listener Node would end the whole process. Who
+  // has it is told by the next statement.
+  pool.on('connect', (client) => client.on('error', () => {}));
+  pool.on('connect', takeAnyText);
   const reader = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   const pinned = new WeakMap<PoolClient, Database>();
   const on = (client: PoolClient): Database => {
@@ -80,7 +84,7 @@ export function openPostgresStore(databaseUrl: string): Store {
     },
     /** Deleted rows stay in the table's file until they are vacuumed; the server's own log and backups are the operator's. */
     async forgetDeletedPages() {
-      for (const table of ['data_keys', 'vault', 'identities']) await pool.query(`VACUUM ${table}`);
+      for (const table of ['data_keys', 'vault', 'identities', 'intake', 'parked']) await pool.query(`VACUUM ${table}`);
       return true;
     },
     async close() {
@@ -94,6 +98,18 @@ function onlyOn(client: PoolClient): Database {
   const query = client.query.bind(client);
   const pool = { connect: async () => ({ query, release: () => {} }), end: async () => {} };
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: pool as unknown as Pool }) });
+}
+
+/**
+ * PostgreSQL knows no U+0000 in a text and fails. Nothing of ours has one, so whoever asks for an id with one finds nothing, as
+ * in the embedded database.
+ */
+function takeAnyText(client: PoolClient): void {
+  const query = client.query.bind(client) as (...given: unknown[]) => unknown;
+  const storable = (value: unknown) => (typeof value === 'string' ? value.replaceAll('\0', '\ufffd') : value);
+  const tolerant = (text: unknown, values: unknown, ...rest: unknown[]) =>
+    query(text, Array.isArray(values) ? values.map(storable) : values, ...rest);
+  Object.assign(client, { query: tolerant });
 }
 
 export function refuseChangesInPostgres(table: GrowingTable): string[] {

@@ -1,6 +1,7 @@
 /** The embedded database: SQLite through node:sqlite, in one file of the data folder. */
 import { chmodSync, existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { LedgerUnavailable } from '../ledger-unavailable.ts';
 import type { Tables } from '../schema.ts';
@@ -12,11 +13,16 @@ export const sqliteColumns: ColumnTypes = { text: 'text', bytes: 'blob', keptByK
 const cacheKilobytes = 16_000;
 /** 16 megabytes. */
 const pagesOfLog = 4000;
+/** For somebody else's transaction: a command beside the server, a copy that is being made. */
+const longestWaitMilliseconds = 5000;
+const betweenTriesMilliseconds = 20;
 
 /** @throws if the file is no database or cannot be written. */
 export function openSqliteStore(path: string): Store {
   const { db, raw } = openSqlite(path, { readOnly: false });
   let reader: Database | undefined;
+  /** Until the schema is there, nobody else is served. */
+  let waitsBySleeping = true;
   return {
     kind: 'sqlite',
     // A second connection, so that a read never sees what another request has not committed yet. Opened once the file is there.
@@ -27,7 +33,9 @@ export function openSqliteStore(path: string): Store {
     migrator: db,
     async transaction(work) {
       if (!raw.isOpen) throw new LedgerUnavailable('The database is closed.');
-      raw.exec('BEGIN IMMEDIATE');
+      if (waitsBySleeping) raw.exec('PRAGMA busy_timeout = 0');
+      waitsBySleeping = false;
+      await beginWriting(raw);
       try {
         const result = await work({ db, isAlive: () => raw.isTransaction });
         raw.exec('COMMIT');
@@ -58,9 +66,22 @@ export function openSqliteStore(path: string): Store {
   };
 }
 
+/** SQLite's own waiting would hold up the whole process: the gate, which only reads, and everybody's health checks. */
+async function beginWriting(raw: DatabaseSync): Promise<void> {
+  const until = performance.now() + longestWaitMilliseconds;
+  for (;;) {
+    try {
+      return raw.exec('BEGIN IMMEDIATE');
+    } catch (error) {
+      if (!isBusy(error) || performance.now() >= until || !raw.isOpen) throw error;
+      await pause(betweenTriesMilliseconds);
+    }
+  }
+}
+
 function openSqlite(path: string, options: { readonly readOnly: boolean }): { db: Database; raw: DatabaseSync } {
   const isNew = !existsSync(path);
-  const raw = new DatabaseSync(path, { readOnly: options.readOnly, timeout: 5000 });
+  const raw = new DatabaseSync(path, { readOnly: options.readOnly, timeout: longestWaitMilliseconds });
   if (!options.readOnly) {
     if (isNew) chmodSync(path, 0o600);
     raw.exec('PRAGMA journal_mode = WAL');
@@ -94,6 +115,10 @@ const keyOf: Readonly<Record<GrowingTable, readonly string[]>> = {
   seals: ['seq'],
   seal_leaves: ['seal_seq', 'position'],
 };
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === 5;
+}
 
 export function isSqliteFault(error: unknown): boolean {
   if (!(error instanceof Error) || !('errcode' in error)) return false;
