@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { freePort } from '../support/free-port.ts';
 import { type Jawort, startJawort } from '../support/jawort.ts';
 import { type ServerProcess, startProcess } from '../support/server-process.ts';
+import { subscribe } from '../support/subscribe.ts';
 import { isQuestion } from '../support/texts.ts';
 
 const phone = '+491712345678';
@@ -37,5 +38,23 @@ describe('A server that is killed while WhatsApp has not answered yet', () => {
     expect(jawort.whatsapp.sends.filter(isQuestion)).toHaveLength(0);
     jawort.clock.advance({ seconds: 21 });
     await expect.poll(() => jawort.whatsapp.sends.filter(isQuestion), { timeout: 5000 }).toHaveLength(1);
-  });
+  }, 40_000);
+});
+
+describe('A server that is killed right after it has acknowledged a webhook', () => {
+  test('leaves the work to the other one: a STOP in it counts there at once', async () => {
+    jawort = await startJawort();
+    await subscribe(jawort, phone);
+    await jawort.allSent();
+    other = await startProcess({ ...jawort.env, PORT: String(await freePort()) });
+    jawort.whatsapp.setWebhookUrl(`${other.url}/webhooks/whatsapp`);
+    const crowd = Array.from({ length: 60 }, (_, turn) =>
+      jawort.whatsapp.person(`+49172${1_000_000 + turn}`).updates.write('Habt ihr heute offen?'),
+    );
+    const stop = jawort.whatsapp.person(phone).updates.write('STOP');
+    expect((await jawort.whatsapp.deliver([...crowd, stop])).status).toBe(200);
+    await other.kill();
+    other = undefined;
+    expect((await jawort.check({ phone })).reason).toBe('withdrawn');
+  }, 40_000);
 });

@@ -37,7 +37,8 @@ export async function tellWhereTimeGoes(work: string, scale: Scale): Promise<voi
   for (const [what, share] of sharesOf(profile)) line(what, { '%': (share * 100).toFixed(1) });
 }
 
-function sharesOf({ nodes, samples = [], timeDeltas = [] }: Profiler.Profile): (readonly [string, number])[] {
+/** Of the busy time, by part, the largest first. */
+export function sharesOf({ nodes, samples = [], timeDeltas = [] }: Profiler.Profile): (readonly [string, number])[] {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const callers = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id] as const)));
   const partOf = (id: number): string | undefined => {

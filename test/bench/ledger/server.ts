@@ -8,6 +8,7 @@ import type { AddressInfo } from 'node:net';
 import express, { type Express } from 'express';
 import { pino } from 'pino';
 import { createApp } from '../../../server/app.ts';
+import { createMetrics } from '../../../server/http/metrics/metrics.ts';
 import { createOutbox } from '../../../server/outbox/outbox.ts';
 import { notConnected } from '../../../server/whatsapp/not-connected.ts';
 import { type Keeping, openLedgerThat } from './keeping.ts';
@@ -51,7 +52,7 @@ async function jawort(keeping: Keeping): Promise<{ app: Express; close(): Promis
     throw new Error('The benchmark asks for no widget.');
   };
   return {
-    app: createApp({ config, context, widget, isDraining: () => false }),
+    app: createApp({ config, context, widget, metrics: createMetrics(), isDraining: () => false }),
     async close() {
       await outbox.stop();
       await ledger.close();

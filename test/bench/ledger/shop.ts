@@ -4,11 +4,13 @@ import { type Config, loadConfig } from '../../../server/config.ts';
 import { createIds } from '../../../server/ids.ts';
 import { type Ledger, openLedger } from '../../../server/ledger/ledger.ts';
 import type { Context, Log } from '../../../server/usecases/context.ts';
+import { countNothing } from '../../../server/usecases/counted.ts';
 import { keepWordings } from '../../../server/usecases/keep-wordings.ts';
 import { siteConfig } from '../../support/jawort.ts';
 
 export const ownerKey = 'owner-key-of-the-benchmark';
 export const secret = 'a secret for the benchmark only 0123456789';
+export const appSecret = 'app-secret-of-the-benchmark';
 
 /** A mobile number of its own for everybody who was ever measured. */
 export function phoneOf(person: number): string {
@@ -20,7 +22,12 @@ export function shopConfig(folder: string): Config {
   // No template falls due while something is measured: it would be work that the compared servers do not have.
   const site = siteConfig({ confirmation: { templateAfterSeconds: 3600 } });
   const file = { publicUrl: 'https://optin.example.com', limits, sites: [site] };
-  const env = { JAWORT_DATA: folder, JAWORT_SECRET: secret, JAWORT_OWNER_KEY: ownerKey };
+  const env = {
+    JAWORT_DATA: folder,
+    JAWORT_SECRET: secret,
+    JAWORT_OWNER_KEY: ownerKey,
+    WHATSAPP_APP_SECRET: appSecret,
+  };
   return loadConfig(env, () => JSON.stringify(file));
 }
 
@@ -35,11 +42,16 @@ export async function shopContext({ sites, publicUrl, limits }: Config, ledger: 
     publicUrl,
     limits,
     ledger,
+    tokenDigest: '',
     processId: ids.next('prc'),
     clock: systemClock,
     ids,
     log,
     wordingOf: await keepWordings(ledger, sites),
+    owner: { alerts: {}, canMail: false },
+    count: countNothing,
+    // Nothing comes in by webhook while something is measured.
+    backlog: { wake: () => {}, caughtUp: async () => {}, workOff: async () => true },
     wakeOutbox: () => {},
     left: () => {},
     erased: () => {},
