@@ -34,7 +34,12 @@ export async function ask(context: Context, first: number, count: number): Promi
     },
     answers: async () => true,
   };
-  const outbox = createOutbox(context, whatsapp);
+  // How many a second Meta takes is not what is measured.
+  const sites = context.sites.map((site) => ({
+    ...site,
+    whatsapp: { ...site.whatsapp, messagesPerSecond: Number.POSITIVE_INFINITY },
+  }));
+  const outbox = createOutbox({ ...context, sites }, whatsapp);
   for (let from = first; from < first + count; from += atOnce) {
     const people = Array.from({ length: Math.min(atOnce, first + count - from) }, (_, place) => phoneOf(from + place));
     const texts = await Promise.all(people.map(async (phone) => ({ phone, text: await fillIn(context, phone) })));
