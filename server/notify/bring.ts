@@ -1,5 +1,4 @@
 /** One attempt to bring one parcel to its target. Says what came of it, and nothing of what was in it. */
-import { Webhook as Signer } from 'standardwebhooks';
 import { iso } from '../clock.ts';
 import type { Parcel } from '../ledger/parcels.ts';
 import { type Context, siteById } from '../usecases/context.ts';
@@ -12,6 +11,7 @@ import { forwardedMail } from './forwarded-mail.ts';
 import type { Mailer } from './mailer.ts';
 import { NotSent, postOnce } from './post-once.ts';
 import { secondsUntilNext } from './retry-schedule.ts';
+import { signedHeaders } from './signed.ts';
 
 type Message = Parameters<typeof postOnce>[1];
 
@@ -88,15 +88,5 @@ async function signed({ ledger, clock }: Context, id: string, content: Buffer): 
     await books.endpoints.keep(alertsEndpoint.site, alertsEndpoint.id);
     return books.endpoints.secrets(alertsEndpoint.site, alertsEndpoint.id, iso(now));
   });
-  return {
-    headers: {
-      'content-type': 'application/json',
-      'user-agent': 'Jawort',
-      'webhook-id': id,
-      'webhook-timestamp': String(Math.floor(now.getTime() / 1000)),
-      // With the new and the old secret while one is being changed.
-      'webhook-signature': secrets.map((secret) => new Signer(secret).sign(id, now, body)).join(' '),
-    },
-    body,
-  };
+  return { headers: signedHeaders({ id, body }, now, secrets), body };
 }

@@ -1,10 +1,10 @@
 /** One attempt to tell one system: signed after Standard Webhooks, and what came of it written down. */
-import { Webhook as Signer } from 'standardwebhooks';
 import type { Delivery } from '../ledger/deliveries.ts';
 import type { Context } from '../usecases/context.ts';
 import { type DeliveryOutcome, settleDelivery, webhookOf } from '../usecases/settle-delivery.ts';
 import { NotSent, postOnce } from './post-once.ts';
 import { secondsUntilNext } from './retry-schedule.ts';
+import { signedHeaders } from './signed.ts';
 
 /** The specification: give a receiver 15 to 30 seconds. */
 export const longestAttemptMilliseconds = 20_000;
@@ -40,18 +40,7 @@ async function compose(context: Context, { noticeId, site, endpointId }: Deliver
   if (!webhook || !kept) return undefined;
   const { notice } = kept;
   const body = JSON.stringify({ ...notice, data: { ...notice.data, ...who } });
-  return {
-    url: webhook.url,
-    body,
-    headers: {
-      'content-type': 'application/json',
-      'user-agent': 'Jawort',
-      'webhook-id': noticeId,
-      'webhook-timestamp': String(Math.floor(now.getTime() / 1000)),
-      // With the new and the old secret while one is being changed.
-      'webhook-signature': secrets.map((secret) => new Signer(secret).sign(noticeId, now, body)).join(' '),
-    },
-  };
+  return { url: webhook.url, body, headers: signedHeaders({ id: noticeId, body }, now, secrets) };
 }
 
 async function attempt(
