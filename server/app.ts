@@ -9,9 +9,11 @@ import { ownerDoor } from './http/owner-key.ts';
 import { errorsToProblems, noSuchRoute } from './http/problem.ts';
 import { requestLimit } from './http/request-limit.ts';
 import { requestLog } from './http/request-log.ts';
+import { avatarRoutes } from './http/routes/avatar.ts';
 import { formRoutes } from './http/routes/form.ts';
 import { healthRoutes } from './http/routes/health.ts';
 import { metricsRoutes } from './http/routes/metrics.ts';
+import { ownFormRoutes } from './http/routes/own-form.ts';
 import { ownPageRoutes } from './http/routes/own-page.ts';
 import { ownerRoutes } from './http/routes/owner.ts';
 import { rightsRoutes } from './http/routes/rights.ts';
@@ -57,14 +59,18 @@ export function createApp({ config, context, widget, metrics, isDraining }: AppD
     ),
   );
 
+  app.use(avatarRoutes(context));
   app.use(widgetRoutes(widget));
-  app.use(formRoutes(context, origins));
+  app.use(formRoutes(context, origins, widget));
   app.use(webhookRoutes(context, config.secrets.whatsappVerifyToken));
+  app.use(ownFormRoutes(context, origins));
   app.use(ownPageRoutes(context));
   app.use(healthRoutes(context, isDraining));
   app.use(metricsRoutes({ context, door, metrics, diskFolder: diskFolderOf(config) }));
-  const document = openApiDocument(config.publicUrl);
+  // Made when somebody asks: most servers are never asked, and it takes as long as all the rest of a start.
+  let document: ReturnType<typeof openApiDocument> | undefined;
   app.get('/v1/openapi.json', (_request, response) => {
+    document ??= openApiDocument(config.publicUrl);
     response.set('Cache-Control', 'public, max-age=300').json(document);
   });
   app.use(ownerRoutes(context, door));

@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { readPictureFile } from './config/avatar-file.ts';
 import { readEnvironment } from './config/environment.ts';
 import { readConfigFile } from './config/file.ts';
 import { mailboxesWithoutServer } from './config/mail-rules.ts';
@@ -49,15 +50,17 @@ export interface Config {
 
 /**
  * @param readFile reads the config file as text; throws like `readFileSync`.
+ * @param readPicture reads a picture beside it.
  * @throws {ConfigError} with every mistake, one line each, and nothing else.
  */
 export function loadConfig(
   env: NodeJS.ProcessEnv,
   readFile: (path: string) => string = (path) => readFileSync(path, 'utf8'),
+  readPicture = readPictureFile,
 ): Config {
   const environment = readEnvironment(env);
   const { production, configPath } = environment;
-  const file = readConfigFile({ path: configPath, read: readFile, production });
+  const file = readConfigFile({ path: configPath, read: readFile, readPicture, production });
 
   const unreached = file.content ? mailboxesWithoutServer(file.content, environment.secrets.smtpUrl) : [];
   const mistakes = [...environment.mistakes, ...file.mistakes, ...(production ? unreached : [])];

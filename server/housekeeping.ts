@@ -17,6 +17,7 @@ import { createSealWatch } from './usecases/watch-seals.ts';
 import { watchSending } from './usecases/watch-sending.ts';
 
 const everyMilliseconds = 1000;
+const writeOpeningsEveryMilliseconds = 10_000;
 const forgetEveryMilliseconds = 3_600_000;
 const showEveryMilliseconds = 4000;
 const longestLook = 60_000;
@@ -53,6 +54,7 @@ export function createHousekeeping(
   // As well: what it had sent since its last mark, nobody knows.
   let mustMark = true;
   let markedAt = Number.NEGATIVE_INFINITY;
+  let openingsWrittenAt = context.clock.now().getTime();
   let forgottenAt = Number.NEGATIVE_INFINITY;
   let seenAt = Number.NEGATIVE_INFINITY;
   let retainedOn = '';
@@ -68,6 +70,7 @@ export function createHousekeeping(
   const tidy = async () => {
     const jobs = {
       showAlive,
+      writeOpenings,
       keepJournal,
       keepMark,
       resolveUnknownSends: () => resolveUnknownSends(context),
@@ -98,6 +101,13 @@ export function createHousekeeping(
     if (!hasPassed(showEveryMilliseconds, seenAt, now.getTime())) return;
     await context.ledger.transact((books) => books.processes.beat(context.processId, iso(now), context.tokenDigest));
     seenAt = now.getTime();
+  };
+  const writeOpenings = async () => {
+    const now = context.clock.now().getTime();
+    if (!hasPassed(writeOpeningsEveryMilliseconds, openingsWrittenAt, now)) return 'not-its-turn';
+    openingsWrittenAt = now;
+    await context.openings.write();
+    return undefined;
   };
   /** Once a day, by one process. */
   const retain = async () => {
@@ -215,6 +225,8 @@ export function createHousekeeping(
       stopped = true;
       clearTimeout(timer);
       await round;
+      // Lost if the database is away: nothing depends on it, and nobody should wait for it.
+      await context.openings.write().catch(() => {});
       await keepJournal();
       await keepMark();
       // The others need not wait until they notice.

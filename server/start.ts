@@ -1,5 +1,6 @@
 /** Puts the house together and opens the door; hands back the key to close it again. */
 
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -29,11 +30,16 @@ import { digestOfToken, resumeAfterNewToken } from './usecases/held-sends.ts';
 import { damageInWords } from './usecases/journal-damage.ts';
 import { keepEndpoints } from './usecases/keep-endpoints.ts';
 import { keepWordings } from './usecases/keep-wordings.ts';
+import { createOpenings } from './usecases/openings.ts';
 import { createCloudApi } from './whatsapp/cloud-api.ts';
 import { notConnected } from './whatsapp/not-connected.ts';
 import type { WhatsApp } from './whatsapp/port.ts';
 
-const widgetFolder = join(import.meta.dirname, '..', 'dist', 'widget');
+/** Beside this room in a checkout, beside the compiled one in the package. */
+const widgetFolder =
+  ['../dist/widget', '../../widget']
+    .map((place) => join(import.meta.dirname, place))
+    .find((place) => existsSync(place)) ?? 'dist/widget';
 
 /** Somebody who sends a body byte by byte must not keep the door open when we leave. */
 const longestRequestMilliseconds = 5000;
@@ -69,6 +75,7 @@ export async function startServer(config: Config, log: Log, clock: Clock = syste
     log,
     owner: ownersEar(config),
     count: metrics.count,
+    openings: createOpenings({ ledger, clock }),
     backlog: {
       wake: () => intake.wake(),
       caughtUp: (patience) => intake.caughtUp(patience),
@@ -96,7 +103,7 @@ export async function startServer(config: Config, log: Log, clock: Clock = syste
   let draining = false;
   let files: WidgetFiles | undefined;
   const widget = () => {
-    files ??= loadWidgetFiles(widgetFolder, context, config.publicUrl);
+    files ??= loadWidgetFiles(widgetFolder, context);
     return files;
   };
   const app = createApp({ config, context, widget, metrics, isDraining: () => draining });

@@ -43,7 +43,8 @@ describe('a small shop', () => {
       evidence: { ip: 'full' },
       optOutWords: [],
       startWords: [],
-      appearance: { position: 'end', color: '#0b6b4f' },
+      appearance: { position: 'end', color: '#0b6b4f', theme: 'auto', size: 'medium', show: 'label' },
+      texts: {},
       dormantAfterMonths: 24,
       webhooks: [],
       whatsapp: { ...smallShop().whatsapp, messagesPerSecond: 80, freeMessagesPerMonth: 1000 },
@@ -108,6 +109,7 @@ describe('a mistake is one line that names the key, what is wrong and what to wr
   const inSite: readonly (readonly [path: (string | number)[], value: Json | undefined, line: string])[] = [
     [['id'], undefined, 'sites[0].id is missing. Write a short name'],
     [['id'], 'Blumen Müller', 'sites[0].id may only have small letters'],
+    [['id'], 'element', 'sites[0].id is the name of a script of Jawort itself'],
     [['formality'], 'du', 'sites[0].formality is none of the possible words. Write "informal" (du) or "formal" (Sie).'],
     [['formality'], 'Informal', 'sites[0].formality is none of the possible words. Did you mean "informal"?'],
     [

@@ -2,6 +2,7 @@
 import { ConfigError, loadConfig } from '../config.ts';
 import type { Language } from '../consent/site.ts';
 import { asFormality, asMailbox, asNumber, asWebAddress } from './as-typed.ts';
+import { schemaHere } from './typed-here.ts';
 
 export type Answers = Readonly<Record<string, string>>;
 
@@ -138,7 +139,7 @@ export function configOf(answers: Answers): object {
   const publicUrl = answers['public-url'] ?? '';
   const languages = languagesIn(answers);
   return {
-    $schema: './server/config.schema.json',
+    $schema: schemaHere,
     publicUrl,
     ...(publicUrl.startsWith('https:') && { trustProxy: 1 }),
     sites: [

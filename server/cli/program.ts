@@ -20,6 +20,7 @@ import { holdCommand } from './commands/hold.ts';
 import { inboxCommand } from './commands/inbox.ts';
 import { initCommand } from './commands/init.ts';
 import { keysCommand } from './commands/keys.ts';
+import { linkCommand } from './commands/link.ts';
 import { outboxCommand } from './commands/outbox.ts';
 import { proofCommand } from './commands/proof.ts';
 import { restoreCommand } from './commands/restore.ts';
@@ -36,6 +37,7 @@ import { createDesk, type Desk, type Surroundings } from './desk.ts';
 
 const first = [initCommand, startCommand, checkCommand, whatsappCommand, doctorCommand, proofCommand, eraseCommand];
 const more = [
+  linkCommand,
   exportCommand,
   withdrawCommand,
   correctCommand,

@@ -9,6 +9,7 @@ import { countNothing } from '../usecases/counted.ts';
 import { digestOfToken } from '../usecases/held-sends.ts';
 import { writeWholeJournal } from '../usecases/keep-journal.ts';
 import { keepWordings } from '../usecases/keep-wordings.ts';
+import { noOpenings } from '../usecases/openings.ts';
 import type { Desk } from './desk.ts';
 
 /** What waits in it is not worked on before: it is only looked at, or is a copy that others have worked on. */
@@ -41,6 +42,7 @@ export async function withLedger<T>(
       log: logOf(desk),
       owner: ownersEar(config),
       count: countNothing,
+      openings: noOpenings,
       backlog: {
         wake: () => {},
         caughtUp: (patience) => intake.caughtUp(patience),

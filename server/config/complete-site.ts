@@ -1,11 +1,11 @@
 /** Fills in what a small shop leaves out and what depends on other keys. Fixed defaults stand in site-schema.ts. */
-import type { Purpose, Site } from '../consent/site.ts';
+import type { AvatarFile, Purpose, Site } from '../consent/site.ts';
 import { aboutNumber } from '../phone.ts';
 import { webUrl } from './address.ts';
 import type { SiteInFile } from './site-schema.ts';
 
 /** Only for a site without mistakes (site-rules.ts): without any language or purpose there is nothing to complete. */
-export function completeSite(site: SiteInFile): Site | undefined {
+export function completeSite(site: SiteInFile, avatar?: AvatarFile): Site | undefined {
   const [language, ...languages] = site.languages;
   const [purpose, ...purposes] = site.purposes.map((one) => ({ ...one, label: present(one.label) }));
   const chatPurpose = chatPurposeOf(site);
@@ -16,12 +16,18 @@ export function completeSite(site: SiteInFile): Site | undefined {
     languages: [language, ...languages],
     purposes: [purpose, ...purposes],
     chatPurpose,
+    appearance: withPicture(site.appearance, avatar),
     phone: {
       field: site.phone.field,
       country: formCountry(site.phone, site.whatsapp.number),
       countries: formCountries(site.phone, site.whatsapp.number),
     },
   };
+}
+
+/** In the file stands a name, in the site the picture itself. */
+function withPicture({ avatar: _name, ...rest }: SiteInFile['appearance'], avatar: AvatarFile | undefined) {
+  return avatar === undefined ? rest : { ...rest, avatar };
 }
 
 /** A label in a language that the site does not have stands in the file as nothing at all. */

@@ -1,9 +1,11 @@
 /** From the config file to settings, or to mistakes: all of them at once, each with its key. */
 
 import { lintSite } from '../consent/lint/lint-site.ts';
-import type { Site } from '../consent/site.ts';
+import type { AvatarFile, Site } from '../consent/site.ts';
 import { wordingProblems, wordingWarnings } from '../consent/wording-problems.ts';
 import { isPrivateEnough, webUrl } from './address.ts';
+import { appearanceSchema } from './appearance-schema.ts';
+import { type ReadPicture, readAvatar } from './avatar-file.ts';
 import { completeSite } from './complete-site.ts';
 import { type FileContent, fileSchema } from './file-schema.ts';
 import { jsonMistake } from './json-mistake.ts';
@@ -20,10 +22,11 @@ interface FileReading extends Findings {
 interface FileSource {
   readonly path: string;
   readonly read: (path: string) => string;
+  readonly readPicture: ReadPicture;
   readonly production: boolean;
 }
 
-export function readConfigFile({ path, read, production }: FileSource): FileReading {
+export function readConfigFile({ path, read, readPicture, production }: FileSource): FileReading {
   let text: string;
   try {
     text = read(path).replace(/^\uFEFF/, ''); // Windows editors put an invisible mark first
@@ -32,7 +35,7 @@ export function readConfigFile({ path, read, production }: FileSource): FileRead
   }
   const broken = jsonMistake(text);
   if (broken) return unreadable(`is not valid JSON at line ${broken.line}, column ${broken.column}: ${broken.why}`);
-  return understand(JSON.parse(text), production);
+  return understand(JSON.parse(text), production, (name) => readAvatar(name, path, readPicture));
 }
 
 function unreadable(what: string): FileReading {
@@ -42,17 +45,21 @@ function unreadable(what: string): FileReading {
 function whyUnread(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT') {
-    return 'does not exist. Let "npm run jawort -- init" ask you a few questions and write it, or set JAWORT_CONFIG to the path of yours.';
+    return 'does not exist. Let "npm run jawort -- init" (installed from npm: "npx jawort init") ask you a few questions and write it, or set JAWORT_CONFIG to the path of yours.';
   }
   if (code === 'EACCES') return 'may not be read by the user that runs Jawort. Give that user the right to read it.';
   if (code === 'EISDIR') return 'is a folder. Set JAWORT_CONFIG to the path of the file itself.';
   return 'could not be read. Set JAWORT_CONFIG to the path of a readable file.';
 }
 
-function understand(raw: unknown, production: boolean): FileReading {
+function understand(raw: unknown, production: boolean, pictureOf: (name: string) => AvatarFile | string): FileReading {
   const parsed = fileSchema.safeParse(raw);
   const rawSites = sitesIn(raw);
   const findings = rawSites.map((site, index) => siteFindings(site, ['sites', index]));
+  const pictures = rawSites.map((site) => {
+    const name = appearanceSchema.safeParse(valueAt(site, ['appearance'])).data?.avatar;
+    return name === undefined ? undefined : pictureOf(name);
+  });
   const mistakes = firstPerKey([
     ...(parsed.success ? [] : parsed.error.issues.flatMap(mistakesOf)),
     ...findings.flatMap((found) => found.mistakes),
@@ -65,6 +72,9 @@ function understand(raw: unknown, production: boolean): FileReading {
     ...publicUrlMistakes(raw, production),
     ...webhookMistakes(rawSites, production),
     ...ownerUrlMistakes(raw, rawSites, production),
+    ...pictures.flatMap((found, index): Mistake[] =>
+      typeof found === 'string' ? [{ path: ['sites', index, 'appearance', 'avatar'], what: found }] : [],
+    ),
   ]);
   const warnings = [
     ...findings.flatMap((found) => found.warnings),
@@ -72,7 +82,10 @@ function understand(raw: unknown, production: boolean): FileReading {
   ];
   if (!parsed.success || mistakes.length > 0) return { mistakes, warnings, textErrors: [] };
 
-  const sites = parsed.data.sites.flatMap((site) => completeSite(site) ?? []);
+  const sites = parsed.data.sites.flatMap((site, index) => {
+    const picture = pictures[index];
+    return completeSite(site, typeof picture === 'string' ? undefined : picture) ?? [];
+  });
   const wording = sites.flatMap((site, index) =>
     wordingProblems(site).map(
       (what): Mistake => ({ path: ['sites', index], what: `cannot be shown in WhatsApp. ${what}` }),

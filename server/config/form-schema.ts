@@ -74,27 +74,6 @@ export const confirmationSchema = group(
   },
 );
 
-export const appearanceSchema = group(
-  { about: 'How the bubble looks.', write: 'Leave it out, or write { "position", "color" }.' },
-  {
-    position: choice(
-      {
-        about: 'Corner of the page: "end" is the right one in languages written from left to right.',
-        write: 'Write "end" or "start".',
-      },
-      ['start', 'end'],
-    ).default('end'),
-    color: z
-      .string({ error: wanted('text in quotation marks', 'Write a colour, for example "#0b6b4f".') })
-      .regex(/^#[0-9a-fA-F]{6}$/, 'is not # with six digits or letters a-f. Write a colour, for example "#0b6b4f".')
-      .toLowerCase()
-      .default('#0b6b4f')
-      .meta({
-        description: 'Background of the bubble, as # and six digits; the text colour on it is chosen to be readable.',
-      }),
-  },
-);
-
 function sameCountry(input: unknown): string {
   if (typeof input !== 'string') return '';
   const code = input.trim().toUpperCase();

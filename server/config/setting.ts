@@ -23,32 +23,39 @@ export function wanted(what: string, write: string): (found: Found) => string {
     input === undefined ? `is missing. ${write}` : `is ${kindOf(input)}, but has to be ${what}. ${write}`;
 }
 
-/** An object in which every unknown key is a mistake: a misspelt setting that is ignored is the worst kind. */
-export function group<Shape extends z.core.$ZodLooseShape>({ about, write }: About, shape: Shape) {
+/**
+ * An object in which every unknown key is a mistake: a misspelt setting that is ignored is the worst kind.
+ * @param refused says of a key why it may not stand here, if there is more to say than that nobody knows it.
+ */
+export function group<Shape extends z.core.$ZodLooseShape>(
+  { about, write }: About,
+  shape: Shape,
+  refused: (key: string) => string | undefined = () => undefined,
+) {
   const known = Object.keys(shape);
   return z
     .strictObject(shape, {
       error: (found) =>
         found.code === 'unrecognized_keys'
           ? // One sentence per key, in the order of the keys: `fileMistakes` makes one line of each.
-            found.keys.map((key) => unknownKey(key, known)).join('\n')
+            found.keys.map((key) => refused(key) ?? unknownKey(key, known)).join('\n')
           : wanted('an object in { }', write)(found),
     })
     .meta({ description: about });
 }
 
-/** One line of text, trimmed, in one Unicode form: it goes into wordings, whose id is a hash of every byte. */
-export function text({ about, write }: About, longest = 200) {
+/**
+ * One line of text, trimmed, in one Unicode form: it goes into wordings, whose id is a hash of every byte.
+ * @param where a line break would do harm.
+ */
+export function text({ about, write }: About, longest = 200, where = ', which WhatsApp refuses') {
   return z
     .string({ error: wanted('text in quotation marks', write) })
     .trim()
     .normalize('NFC')
     .min(1, `is empty. ${write}`)
     .max(longest, `is longer than ${longest} characters. ${write}`)
-    .refine(
-      (value) => !/[\p{Cc}\u2028\u2029]/u.test(value),
-      `has a line break or tab, which WhatsApp refuses. ${write}`,
-    )
+    .refine((value) => !/[\p{Cc}\u2028\u2029]/u.test(value), `has a line break or tab${where}. ${write}`)
     .meta({ description: about });
 }
 

@@ -2,12 +2,12 @@
  * What one key of a site means for another. Every rule looks only at the keys it needs, as soon as those are readable,
  * so that a typo in one corner does not hide the mistakes in all others until the next start.
  */
-import type { z } from 'zod';
 import { aboutNumber, asE164 } from '../phone.ts';
 import { chatPurposeOf, formCountries, formCountry } from './complete-site.ts';
+import { missingLanguages, unseenTexts } from './language-rules.ts';
 import type { Mistake } from './mistakes.ts';
 import { didYouMean } from './nearest.ts';
-import { siteShape } from './site-schema.ts';
+import { type Parts, readableParts } from './site-parts.ts';
 
 export interface Findings {
   readonly mistakes: readonly Mistake[];
@@ -15,32 +15,15 @@ export interface Findings {
   readonly warnings: readonly Mistake[];
 }
 
-type Parts = { readonly [Key in keyof typeof siteShape]?: z.output<(typeof siteShape)[Key]> | undefined };
-
 /** `raw` is a site as it stands in the file, readable or not. */
 export function siteFindings(raw: unknown, path: readonly PropertyKey[]): Findings {
   const parts = readableParts(raw);
   const within = (found: readonly Mistake[]) => found.map((one) => ({ ...one, path: [...path, ...one.path] }));
   return {
     mistakes: within(
-      [number(parts), ids(parts), labels(parts), chatPurpose(parts), countries(parts), words(parts)].flat(),
+      [number(parts), ids(parts), missingLanguages(parts), chatPurpose(parts), countries(parts), words(parts)].flat(),
     ),
-    warnings: within([unusualNumber(parts), unusualIds(parts), unseenLabels(parts), late(parts)].flat()),
-  };
-}
-
-function readableParts(raw: unknown): Parts {
-  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return {};
-  const found = new Map<string, unknown>(Object.entries(raw));
-  return {
-    whatsapp: siteShape.whatsapp.safeParse(found.get('whatsapp')).data,
-    languages: siteShape.languages.safeParse(found.get('languages')).data,
-    purposes: siteShape.purposes.safeParse(found.get('purposes')).data,
-    chatPurpose: siteShape.chatPurpose.safeParse(found.get('chatPurpose')).data,
-    phone: siteShape.phone.safeParse(found.get('phone')).data,
-    confirmation: siteShape.confirmation.safeParse(found.get('confirmation')).data,
-    optOutWords: siteShape.optOutWords.safeParse(found.get('optOutWords')).data,
-    startWords: siteShape.startWords.safeParse(found.get('startWords')).data,
+    warnings: within([unusualNumber(parts), unusualIds(parts), unseenTexts(parts), late(parts)].flat()),
   };
 }
 
@@ -76,29 +59,6 @@ function unusualIds({ whatsapp }: Parts): Mistake[] {
       path: ['whatsapp', key],
       what: "is not only digits, as Meta's ids are. Check that it is the right one.",
     }));
-}
-
-function labels({ languages, purposes }: Parts): Mistake[] {
-  return (purposes ?? []).flatMap(({ label }, index) =>
-    (languages ?? [])
-      .filter((language) => label[language] === undefined)
-      .map((language) => ({
-        path: ['purposes', index, 'label', language],
-        what: `is missing, and the site speaks "${language}". Write there what you will send and how often, or take "${language}" out of languages.`,
-      })),
-  );
-}
-
-function unseenLabels({ languages, purposes }: Parts): Mistake[] {
-  if (languages === undefined) return [];
-  return (purposes ?? []).flatMap(({ label }, index) =>
-    Object.keys(label)
-      .filter((language) => !languages.some((spoken) => spoken === language))
-      .map((language) => ({
-        path: ['purposes', index, 'label', language],
-        what: `is never shown, because "${language}" is not in the site's languages.`,
-      })),
-  );
 }
 
 function chatPurpose({ chatPurpose: chosen, purposes }: Parts): Mistake[] {

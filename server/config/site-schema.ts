@@ -2,11 +2,15 @@
 import { z } from 'zod';
 import { languages, purposeKinds } from '../http/wire.ts';
 import { exactOrigin } from './address.ts';
+import { pagesSchema, triggersSchema } from './appear-schema.ts';
+import { appearanceSchema } from './appearance-schema.ts';
 import { companySchema, whatsappSchema } from './company-schema.ts';
-import { appearanceSchema, confirmationSchema, phoneSchema } from './form-schema.ts';
+import { confirmationSchema, phoneSchema } from './form-schema.ts';
+import { hoursSchema } from './hours-schema.ts';
 import { forwardSchema } from './owner-schema.ts';
 import { dormantSchema, retentionSchema, webhooksSchema } from './record-schema.ts';
 import { choice, group, list, name, text, wanted } from './setting.ts';
+import { prefillSchema, textsSchema } from './texts-schema.ts';
 
 const label = {
   about:
@@ -56,7 +60,10 @@ export const siteShape = {
   id: name({
     about: "Short name of the site. It stands in the script's address and in every record: never change it.",
     write: 'Write a short name that never changes, for example "blumen-mueller".',
-  }),
+  }).refine(
+    (id) => id !== 'element',
+    'is the name of a script of Jawort itself (/w/element.js). Write another short name, for example "blumen-mueller".',
+  ),
   origins: list(
     {
       about: 'Origins of the pages that carry the bubble. Left out: those of the privacy and imprint pages.',
@@ -124,6 +131,11 @@ export const siteShape = {
     50,
   ).default([]),
   appearance: appearanceSchema.prefault({}),
+  triggers: triggersSchema.optional(),
+  pages: pagesSchema.optional(),
+  hours: hoursSchema.optional(),
+  texts: textsSchema.prefault({}),
+  prefill: prefillSchema.optional(),
   dormantAfterMonths: dormantSchema,
   webhooks: webhooksSchema,
   forward: forwardSchema.prefault({}),

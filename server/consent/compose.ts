@@ -1,9 +1,10 @@
 /** Makes a site's wording in one language, and fills what differs per person into its sentence, question and welcome. */
 import { allLanguages } from './languages/all-languages.ts';
 import type { ChatTexts, KindOfMix, TextFacts } from './languages/language-pack.ts';
+import type { OwnTexts } from './own-texts.ts';
 import type { Language, Purpose, PurposeKind, Site } from './site.ts';
 import { spanOfDays } from './span.ts';
-import type { WordedPurpose, Wording } from './wording.ts';
+import type { WordedPurpose, Wording, WordingTexts } from './wording.ts';
 
 /** @throws when a purpose has no label in this language: the config check reports that to the owner first. */
 export function composeWording(site: Site, language: Language): Wording {
@@ -21,8 +22,14 @@ export function composeWording(site: Site, language: Language): Wording {
       const box = pack.box({ noun, legalName: site.company.legalName, label });
       return { id: purpose.id, kind: purpose.kind, label, box };
     }),
-    texts: site.questionLink ? { ...texts, questionLink: pack.questionLink } : texts,
+    texts: inOwnWords(site.questionLink ? { ...texts, questionLink: pack.questionLink } : texts, site.texts[language]),
   };
+}
+
+/** What the owner words otherwise takes the place of ours; nothing is added that a form does not carry. */
+function inOwnWords(texts: WordingTexts, own: OwnTexts = {}): WordingTexts {
+  const ours = Object.entries(own).filter(([key, value]) => value !== undefined && Object.hasOwn(texts, key));
+  return { ...texts, ...Object.fromEntries(ours) };
 }
 
 /** What the chat answers to somebody who manages a subscription; no part of any wording. */

@@ -60,12 +60,12 @@ function sentenceOf({ texts, purposes }: Wording): RegExp {
   return new RegExp(parts.map((part) => places[part] ?? literally(part)).join(''), 'u');
 }
 
-function literally(text: string): string {
+export function literally(text: string): string {
   return RegExp.escape(tidyInside(text));
 }
 
 /** One kind of space, one kind of ü. */
-function tidy(text: string): string {
+export function tidy(text: string): string {
   return tidyInside(text).trim();
 }
 

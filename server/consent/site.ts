@@ -1,4 +1,5 @@
 /** A site as the domain sees it: one company on one WhatsApp number, and what it may ask people for. */
+import type { OwnTexts } from './own-texts.ts';
 
 export type Language = 'de' | 'en' | 'fr' | 'it' | 'es' | 'nl' | 'pl' | 'pt' | 'tr';
 export type Formality = 'informal' | 'formal';
@@ -49,6 +50,72 @@ export interface Company {
   readonly imprintUrl: string;
 }
 
+/** By language; not every language of a site need be there. */
+export type ByLanguage<Value> = { readonly [In in Language]?: Value | undefined };
+
+/** A picture of the owner's, read at the start. */
+export interface AvatarFile {
+  /** Under which this server serves it; another picture has another one. */
+  readonly path: string;
+  readonly type: 'image/png' | 'image/jpeg' | 'image/webp' | 'image/svg+xml';
+  readonly content: Uint8Array;
+}
+
+/** Pixels from the edges of the window. */
+export interface Offset {
+  readonly inline: number;
+  readonly block: number;
+}
+
+export interface Appearance {
+  readonly position: 'start' | 'end';
+  readonly color: string;
+  /** `auto`: as the visitor's system; `page`: the page's own `color-scheme`. */
+  readonly theme: 'auto' | 'light' | 'dark' | 'page';
+  readonly size: 'small' | 'medium' | 'large';
+  readonly show: 'label' | 'icon';
+  /** `mobile` only if small windows have another one. */
+  readonly offset?: (Offset & { readonly mobile?: Offset | undefined }) | undefined;
+  /** In every language of the site. */
+  readonly greeting?: { readonly text: ByLanguage<string>; readonly afterSeconds: number } | undefined;
+  readonly avatar?: AvatarFile | undefined;
+}
+
+/** What opens the panel without a tap on the bubble. */
+export interface Triggers {
+  readonly afterSeconds?: number | undefined;
+  readonly scrollPercent?: number | undefined;
+  /** A CSS selector. */
+  readonly whenVisible?: string | undefined;
+  /** Without the `#`. */
+  readonly hash?: string | undefined;
+  /** A CSS selector. */
+  readonly click?: string | undefined;
+}
+
+/** Paths as browsers write them (percent-encoded), `*` for anything. */
+export interface Pages {
+  /** Empty: all. */
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+}
+
+export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
+
+/** Minutes since midnight by the clock on the company's wall; `to` is the first minute after it, at most 1440. */
+export interface Opening {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** When somebody is there to answer. Nothing closes: the opt-in works at any time. */
+export interface Hours {
+  readonly timeZone: string;
+  readonly open: Readonly<Record<Weekday, readonly Opening[]>>;
+  /** By date of the company's calendar (`2026-12-24`): in place of that weekday's. */
+  readonly exceptions: Readonly<Record<string, readonly Opening[]>>;
+}
+
 export interface Site {
   readonly id: string;
   readonly origins: readonly string[];
@@ -89,5 +156,12 @@ export interface Site {
   readonly forward: { readonly url?: string | undefined; readonly email?: string | undefined };
   /** The form carries a second link that opens WhatsApp without any consent. */
   readonly questionLink: boolean;
-  readonly appearance: { readonly position: 'start' | 'end'; readonly color: string };
+  readonly appearance: Appearance;
+  readonly triggers?: Triggers | undefined;
+  readonly pages?: Pages | undefined;
+  readonly hours?: Hours | undefined;
+  /** Texts of bubble and form in the owner's own words; they take the place of ours in the wording. */
+  readonly texts: ByLanguage<OwnTexts>;
+  /** A last line for the visitor's message; only `{title}`, `{url}`, `{host}` of the page are filled in. */
+  readonly prefill?: ByLanguage<string> | undefined;
 }

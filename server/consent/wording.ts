@@ -45,6 +45,10 @@ export interface WordingTexts {
   readonly openAgain: string;
   readonly edit: string;
   readonly notRecorded: string;
+  /** Beside a screen without WhatsApp: records what was ticked like the link, and then shows a code for the phone. */
+  readonly showQr: string;
+  /** Beside that code. */
+  readonly qrHint: string;
   /**
    * The link beside the form that agrees to nothing. Shown, so part of the wording; absent where a site does not carry it,
    * so that its wordings keep their ids.

@@ -17,8 +17,15 @@ const siteParameter = z.object({ site: z.string().meta({ description: 'Site id',
 
 const form: ZodOpenApiOperationObject = {
   summary: 'Texts, token and reference of a new form',
-  requestParams: { path: siteParameter, query: z.object({ lang: z.string().optional() }) },
+  requestParams: { path: siteParameter, query: wire.formQuery },
   responses: { '200': answer('The form', wire.formResponse), '404': problem('No such site'), ...tooMany },
+};
+
+const originCheck: ZodOpenApiOperationObject = {
+  summary: 'Whether the page that asks may use the form',
+  description: 'Readable for every page, unlike the form itself.',
+  requestParams: { path: siteParameter, query: wire.formQuery.pick({ lang: true }) },
+  responses: { '200': answer('The answer', wire.originAnswer), '404': problem('No such site'), ...tooMany },
 };
 
 const optIn: ZodOpenApiOperationObject = {
@@ -79,7 +86,7 @@ const consent: ZodOpenApiOperationObject = {
 };
 
 const stats: ZodOpenApiOperationObject = {
-  summary: 'Consents by day and source, messages by day and category',
+  summary: 'Forms and consents by day and source, messages by day and category',
   security: owner,
   requestParams: { query: wire.statsQuery },
   responses: {
@@ -172,6 +179,7 @@ export function openApiDocument(publicUrl: string): ReturnType<typeof createDocu
     components: { securitySchemes: { ownerKey: { type: 'http', scheme: 'bearer' } } },
     paths: {
       '/v1/sites/{site}/form': { get: form },
+      '/v1/sites/{site}/origin': { get: originCheck },
       '/v1/sites/{site}/opt-ins': { post: optIn },
       '/v1/sites/{site}/opt-ins/{reference}': { get: optInState },
       '/v1/consent-checks': { post: checks },

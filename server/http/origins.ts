@@ -10,6 +10,8 @@ export interface SiteOrigins {
   readonly name: RequestHandler;
   /** Answers preflights, and refuses to record anything for other pages. */
   readonly guard: RequestHandler;
+  /** Whether a browser would hand the answer to the page that asks. */
+  mayUse(request: Request): boolean;
 }
 
 export function siteOrigins(context: Sites, publicUrl: string): SiteOrigins {
@@ -20,6 +22,7 @@ export function siteOrigins(context: Sites, publicUrl: string): SiteOrigins {
     return origin !== undefined && (origin === own || site?.origins.includes(origin) === true);
   };
   return {
+    mayUse: (request) => request.get('origin') === undefined || isAllowed(request),
     name(request, response, next) {
       response.vary('Origin');
       if (isAllowed(request)) response.set('Access-Control-Allow-Origin', request.get('origin'));

@@ -1,7 +1,12 @@
 /** So many requests per minute and address, on every public route, unknown ones included. */
 import type { Request, RequestHandler, Response } from 'express';
 import { rateLimit } from 'express-rate-limit';
+import { readersLanguage, sendPage } from './page-for-people.ts';
+import { troublePage } from './present/own-page/dead-end.ts';
 import { sendProblem } from './problem.ts';
+
+/** Pages in a browser; programs ask for all else. */
+const isForPeople = /^\/[op]\//;
 
 export function requestLimit(
   perMinute: number | 'off',
@@ -15,7 +20,11 @@ export function requestLimit(
     legacyHeaders: false,
     skip: isExempt,
     // The answer carries Retry-After, set by the library before this is called.
-    handler: (_request, response) => {
+    handler: (request, response) => {
+      if (isForPeople.test(request.path)) {
+        sendPage(response.status(429).set('Cache-Control', 'no-store'), troublePage(readersLanguage(response)));
+        return;
+      }
       sendProblem(
         response,
         429,

@@ -50,6 +50,8 @@ export const formWording = z
     openAgain: z.string(),
     edit: z.string(),
     notRecorded: z.string(),
+    showQr: z.string(),
+    qrHint: z.string(),
   })
   .meta({ id: 'FormWording' });
 
@@ -72,6 +74,10 @@ export const formResponse = z
           callingCode: z.string().meta({ description: 'With the plus sign', example: '+49' }),
         }),
       ),
+      format: z
+        .string()
+        .optional()
+        .meta({ description: 'Path of the script that groups digits while they are typed; the form works without it' }),
     }),
     whatsapp: z.object({
       number: z.string(),
@@ -88,8 +94,40 @@ export const formResponse = z
         description:
           'Only with `questionLink`: a second link to the chat. Tapping it agrees to nothing and is not recorded',
       }),
+    hours: z
+      .object({
+        open: z.boolean().meta({ description: 'Whether somebody is there right now' }),
+        text: z.string().meta({ description: 'In the language of the form, by the clock of the company' }),
+      })
+      .optional()
+      .meta({ description: 'Only with `hours`. Nothing closes: the opt-in works at any time' }),
+    prefill: z
+      .string()
+      .optional()
+      .meta({ description: 'A last line for the message; `{title}`, `{url}` and `{host}` of the page are filled in' }),
+    avatar: z.string().optional().meta({ description: 'Path of a picture for the head of the panel' }),
+    notice: z
+      .string()
+      .optional()
+      .meta({ description: 'Only in a preview: says that nothing is recorded, and nothing may be' }),
   })
   .meta({ id: 'Form' });
+
+/** `again`: fetched by an open panel after a change of mind, so it is no second opening. */
+export const formQuery = z.object({
+  lang: z.string().max(40).optional(),
+  source: z.string().max(200).optional().meta({ description: 'Where the visitor comes from; `website` if absent' }),
+  again: z.string().max(10).optional(),
+  preview: z.string().max(10).optional().meta({ description: 'For a design tool: the form, with a notice' }),
+});
+
+/** Readable for every page: tells one that may not use the form why it gets none. */
+export const originAnswer = z
+  .object({
+    listed: z.boolean(),
+    text: z.string().optional().meta({ description: 'If it is not: what to do, in the language asked for' }),
+  })
+  .meta({ id: 'Origin' });
 
 /** How the panel looked when the visitor agreed: part of the evidence ("the exact interface shown"). */
 export const shownInterface = z.object({
@@ -111,10 +149,23 @@ export const optInRequest = z
       .meta({ description: "Any format; read with the site's `phone.country`" }),
     page: z.string().max(2000).optional().meta({ description: 'Address of the page; query and fragment are dropped' }),
     ui: shownInterface.optional(),
+    qr: z.boolean().optional().meta({ description: 'The way to WhatsApp as a code to scan, in place of the link' }),
   })
   .meta({ id: 'OptInRequest' });
 
-export const optInResponse = z.object({ reference: z.string(), state: z.literal('requested') }).meta({ id: 'OptIn' });
+export const optInResponse = z
+  .object({
+    reference: z.string(),
+    state: z.literal('requested'),
+    qr: z
+      .object({
+        size: z.number().int().meta({ description: 'Side of the square, in modules, quiet zone included' }),
+        path: z.string().meta({ description: 'SVG path of the dark modules' }),
+      })
+      .optional()
+      .meta({ description: 'Only if asked for: the chat with the sentence for what was ticked' }),
+  })
+  .meta({ id: 'OptIn' });
 
 export const optInState = z.object({ state: z.enum(['requested', 'given']) }).meta({ id: 'OptInState' });
 
@@ -123,6 +174,7 @@ export type FormResponse = z.infer<typeof formResponse>;
 export type OptInRequest = z.infer<typeof optInRequest>;
 export type OptInResponse = z.infer<typeof optInResponse>;
 export type OptInState = z.infer<typeof optInState>;
+export type OriginAnswer = z.infer<typeof originAnswer>;
 
 // ── owner's routes ──────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -221,6 +273,12 @@ export const statsResponse = z
         }),
       )
       .meta({ description: 'How many consents (one for each purpose) came into that state on that day' }),
+    forms: z
+      .array(z.object({ day, source: z.string(), wording: sha256, opened: total, submitted: total, given: total }))
+      .meta({
+        description:
+          'Forms: opened, sent (first opt-in), confirmed by JA. Counted without any id; what a process has not yet written may be ten seconds late',
+      }),
     messages: z
       .array(z.object({ day, category: z.string(), type: z.string(), count: total }))
       .meta({ description: 'What WhatsApp charged, in its own words; of everybody who sends over this number' }),

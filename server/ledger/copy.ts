@@ -41,6 +41,7 @@ const tables: readonly (readonly [keyof Tables, readonly string[]])[] = [
   ['pace', ['site', 'tenth']],
   ['unanswered', ['site']],
   ['tally', ['site', 'day', 'source', 'state']],
+  ['form_counts', ['site', 'day', 'source', 'wording']],
   ['trusted', ['site']],
 ];
 

@@ -14,6 +14,7 @@ import { type Deliveries, deliveries } from './deliveries.ts';
 import { type DeliveryLog, deliveryLog } from './delivery-log.ts';
 import { type Database, isStorageFault, type Store } from './dialect/dialect.ts';
 import { type Endpoints, endpoints } from './endpoints.ts';
+import { type FormCountBook, formCounts } from './form-counts.ts';
 import { type Gates, gates } from './gates.ts';
 import { type Holds, holds } from './holds.ts';
 import { type Inbox, inbox } from './inbox.ts';
@@ -51,6 +52,7 @@ export interface Books {
   readonly deliveries: Deliveries;
   readonly deliveryLog: DeliveryLog;
   readonly endpoints: Endpoints;
+  readonly formCounts: FormCountBook;
   readonly gates: Gates;
   readonly holds: Holds;
   readonly inbox: Inbox;
@@ -190,6 +192,7 @@ function books(db: Database, keyring: Keyring, stamp: Stamp, onFact: OnFact | un
     deliveries: deliveries(db, stamp),
     deliveryLog: deliveryLog(db),
     endpoints: endpoints(db, keyring.token, stamp),
+    formCounts: formCounts(db),
     gates: gates(db, theJournal),
     holds: holds(db, stamp),
     inbox: inbox(db, keyring.token, stamp),

@@ -188,6 +188,16 @@ export interface Tables {
   unanswered: { site: string; in_a_row: number; since: string };
   /** How many consents came into a state, by day (YYYY-MM-DD, UTC) and source: it outlives every erasure, and names nobody. */
   tally: { site: string; day: string; source: string; state: string; count: number };
+  /** How often a form was opened, sent and confirmed, by day (UTC), source and wording. Names nobody. */
+  form_counts: {
+    site: string;
+    day: string;
+    source: string;
+    wording: string;
+    opened: number;
+    submitted: number;
+    given: number;
+  };
   /** When the owner last said that writing first is all right: what was stopped before is not looked at again. */
   trusted: { site: string; since: string };
   /** One row for each trouble the owner has to know, open or over. `site` empty: the whole server. */

@@ -28,6 +28,11 @@ export async function confirm(encounter: Encounter, questionId: string): Promise
     question: question.id,
     evidence,
   });
+  const [first] = asked;
+  if (optIn.channel === 'form' && first && !asked.some(({ state }) => state === 'given')) {
+    const form = { site: site.id, source: first.source, wording: optIn.wordingId };
+    await books.formCounts.add('given', form, iso(context.clock.now()));
+  }
   await books.questions.close([question.id], 'answered');
   await books.optIns.end(optIn.id, iso(context.clock.now()), null);
   await resumeQuietly(encounter, subjectId, evidence);

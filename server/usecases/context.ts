@@ -6,6 +6,7 @@ import type { Wording } from '../consent/wording.ts';
 import type { Ids } from '../ids.ts';
 import type { Books, Ledger } from '../ledger/ledger.ts';
 import type { Count } from './counted.ts';
+import type { Openings } from './openings.ts';
 
 export interface Log {
   info(about: object, message: string): void;
@@ -63,6 +64,8 @@ export interface Context {
   readonly owner: OwnersEar;
   /** What happened, for /metrics. */
   readonly count: Count;
+  /** Forms that were opened: counted, and nothing else of them. */
+  readonly openings: Openings;
   readonly backlog: Backlog;
   /** Something was queued: do not wait for the next poll. */
   readonly wakeOutbox: () => void;

@@ -1,6 +1,7 @@
 /** The form's token: says, under our signature, which site, wording and reference a visitor was given, and when. */
 import { createHmac, type KeyObject, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
+import { website } from '../consent/source.ts';
 import { Refusal } from './refusal.ts';
 
 const lifetimeHours = 24;
@@ -14,6 +15,8 @@ const payload = z.object({
   w: z.string(),
   /** issued at, milliseconds */
   t: z.number(),
+  /** source; absent: the website */
+  o: z.string().optional(),
 });
 
 export interface FormToken {
@@ -21,13 +24,20 @@ export interface FormToken {
   readonly reference: string;
   readonly wording: string;
   readonly issuedAt: Date;
+  /** Where the visitor came from. */
+  readonly source: string;
 }
 
 export function signFormToken(key: KeyObject, token: FormToken): string {
-  const { site, reference, wording, issuedAt } = token;
-  const body = Buffer.from(JSON.stringify({ s: site, r: reference, w: wording, t: issuedAt.getTime() })).toString(
-    'base64url',
-  );
+  const { site, reference, wording, issuedAt, source } = token;
+  const short = {
+    s: site,
+    r: reference,
+    w: wording,
+    t: issuedAt.getTime(),
+    ...(source !== website && { o: source }),
+  };
+  const body = Buffer.from(JSON.stringify(short satisfies z.infer<typeof payload>)).toString('base64url');
   return `${body}.${signature(key, body).toString('base64url')}`;
 }
 
@@ -38,7 +48,7 @@ export function readFormToken(key: KeyObject, text: string, now: Date): FormToke
   const expected = signature(key, body);
   const genuine = rest.length === 0 && given.length === expected.length && timingSafeEqual(given, expected);
   if (!genuine) throw invalid();
-  const { s, r, w, t } = payload.parse(JSON.parse(Buffer.from(body, 'base64url').toString()));
+  const { s, r, w, t, o = website } = payload.parse(JSON.parse(Buffer.from(body, 'base64url').toString()));
   if (now.getTime() - t > lifetimeHours * 3_600_000) {
     throw new Refusal(
       'gone',
@@ -47,7 +57,7 @@ export function readFormToken(key: KeyObject, text: string, now: Date): FormToke
       [{ pointer: '#/token', code: 'token-expired', detail: 'Fetch a new form.' }],
     );
   }
-  return { site: s, reference: r, wording: w, issuedAt: new Date(t) };
+  return { site: s, reference: r, wording: w, issuedAt: new Date(t), source: o };
 }
 
 function invalid(): Refusal {

@@ -2,6 +2,7 @@
 import { iso } from '../clock.ts';
 import { isAlive } from '../consent/consent.ts';
 import type { ReferencedOptIn } from '../consent/conversation.ts';
+import { withoutPageLine } from '../consent/page-line.ts';
 import { findPrefilledSentence, withoutReferences } from '../consent/prefilled.ts';
 import { candidateReferences } from '../consent/reference.ts';
 import { type Meaning, type ReplyContext, understand } from '../consent/reply.ts';
@@ -21,7 +22,7 @@ export async function hear(listening: Listening, content: InboundMessage['conten
     case 'text':
       return hearText(listening, content.text);
     case 'edited':
-      return hearOnlyStop(listening, [content.text]);
+      return hearOnlyStop(listening, [withoutPageLine(content.text, listening.site, false)]);
     case 'none':
       return { saying: { kind: 'none' } };
   }
@@ -60,7 +61,8 @@ async function hearText(listening: Listening, text: string): Promise<Heard> {
   const wordings = site.languages.map((language) => context.wordingOf(site, language).wording);
   if (optIn) wordings.unshift(await books.wordings.mustGet(optIn.wordingId));
   const prefilled = findPrefilledSentence(text, wordings);
-  const ownWords = prefilled ? prefilled.rest : withoutReferences(text, optIn?.reference ?? undefined);
+  const besides = prefilled ? prefilled.rest : withoutReferences(text, optIn?.reference ?? undefined);
+  const ownWords = withoutPageLine(besides, site, prefilled !== undefined);
   const referenced = optIn && (await standingOf(listening, optIn));
   return {
     saying: {

@@ -5,16 +5,22 @@
  */
 import { createHmac } from 'node:crypto';
 import { after, iso } from '../clock.ts';
+import { renderSentence } from '../consent/compose.ts';
+import { printReference } from '../consent/reference.ts';
 import type { Site } from '../consent/site.ts';
 import type { Wording } from '../consent/wording.ts';
 import type { OptInRequest } from '../http/wire.ts';
 import type { Books } from '../ledger/ledger.ts';
 import { readPhone } from '../phone.ts';
+import { type QrCode, qrCode } from '../qr.ts';
 import { type Context, siteById } from './context.ts';
 import { type FormToken, readFormToken } from './form-token.ts';
 import { evidenceOfIp, networkOf } from './ip-evidence.ts';
 import { recordOptIn } from './record-opt-in.ts';
 import { type FieldError, Refusal } from './refusal.ts';
+import { waMeLink } from './wa-me.ts';
+
+export type HandOff = 'link' | 'qr' | 'link-and-qr';
 
 export interface OptInInput {
   readonly siteId: string;
@@ -22,13 +28,26 @@ export interface OptInInput {
   /** As Express sees it behind the configured proxies. */
   readonly ip: string | undefined;
   readonly origin: string | undefined;
+  /** Chosen beside a number that is typed without one; else the site's. */
+  readonly country?: string | undefined;
+  /** How the way to WhatsApp is shown; a link if nothing is said. */
+  readonly handOff?: HandOff;
+}
+
+export interface RequestedOptIn {
+  /** Canonical. */
+  readonly reference: string;
+  /** The chat, with the sentence for exactly what was ticked. */
+  readonly whatsapp: { readonly url: string; readonly text: string };
+  /** The same to be scanned. Without what a page may add to the sentence: the server does not know it. */
+  readonly qr?: QrCode;
 }
 
 /** In milliseconds: somebody sits in front of it, and anybody can fill the backlog. */
 const visitorsPatience = 300;
 
-/** @returns the canonical reference. @throws Refusal with the field that is wrong. */
-export async function requestOptIn(context: Context, input: OptInInput): Promise<{ reference: string }> {
+/** @throws Refusal with the field that is wrong. */
+export async function requestOptIn(context: Context, input: OptInInput): Promise<RequestedOptIn> {
   const site = siteById(context, input.siteId);
   if (!site) throw new Refusal('not-found', 'unknown-site', 'There is no such site on this server.');
   const now = context.clock.now();
@@ -36,7 +55,7 @@ export async function requestOptIn(context: Context, input: OptInInput): Promise
   const wording = await context.ledger.read((books) => books.wordings.get(token.wording));
   if (!wording)
     throw new Refusal('gone', 'token-expired', 'The texts of this form are not known any more. Fetch a new form.');
-  const agreed = readAgreement(site, wording, token, input.request);
+  const agreed = readAgreement(site, wording, token, input);
   const fingerprint = fingerprintOf(context, agreed);
   // What the same person has written before came before. Waiting for it must not cost the visitor the opt-in.
   await context.backlog.caughtUp(visitorsPatience).catch(() => {});
@@ -51,7 +70,21 @@ export async function requestOptIn(context: Context, input: OptInInput): Promise
     await record(context, books, { site, token, wording, agreed, fingerprint, input, now });
   });
   context.wakeOutbox();
-  return { reference: token.reference };
+  return handOver(site, wording, agreed, token.reference, input.handOff);
+}
+
+/** The same for the same answers, however often they are sent. */
+function handOver(
+  site: Site,
+  wording: Wording,
+  { purposes }: Agreement,
+  reference: string,
+  by: HandOff = 'link',
+): RequestedOptIn {
+  const ids = purposes.map(({ id }) => id);
+  const text = renderSentence(wording, ids, printReference(reference));
+  const url = waMeLink(site.whatsapp.number, text);
+  return { reference, whatsapp: { url, text }, ...(by !== 'link' && { qr: qrCode(url) }) };
 }
 
 interface Agreement {
@@ -62,7 +95,7 @@ interface Agreement {
   readonly phone: string | undefined;
 }
 
-function readAgreement(site: Site, wording: Wording, token: FormToken, request: OptInRequest): Agreement {
+function readAgreement(site: Site, wording: Wording, token: FormToken, { request, country }: OptInInput): Agreement {
   const errors: FieldError[] = [];
   const wrong = (pointer: string, code: string, detail: string) => errors.push({ pointer, code, detail });
 
@@ -78,10 +111,13 @@ function readAgreement(site: Site, wording: Wording, token: FormToken, request: 
     wrong(`#/purposes/${position}`, 'unknown-purpose', 'This site has no such purpose.');
   }
 
+  // Only from a page without script: the API asks for at least one.
+  if (request.purposes.length === 0) wrong('#/purposes', 'purpose-missing', wording.texts.missingPurpose);
+
   let phone: string | undefined;
   const typed = site.phone.field === 'hidden' ? '' : (request.phone?.trim() ?? '');
   if (typed !== '') {
-    const read = readPhone(typed, site.phone.country, site.phone.countries, wording.language);
+    const read = readPhone(typed, homeOf(site, country), site.phone.countries, wording.language);
     if (read.ok) phone = read.e164;
     else wrong('#/phone', read.code, read.detail);
   } else if (site.phone.field === 'required') {
@@ -97,6 +133,10 @@ function readAgreement(site: Site, wording: Wording, token: FormToken, request: 
     );
   }
   return { wordingId: token.wording, purposes, phone };
+}
+
+function homeOf({ phone }: Site, chosen: string | undefined): string {
+  return chosen !== undefined && phone.countries.includes(chosen) ? chosen : phone.country;
 }
 
 /** Keyed, because it contains the number. */
@@ -142,6 +182,7 @@ async function record(
       // A whole address may end in a zero as well: years later nobody could tell.
       ...(site.evidence.ip === 'truncated' && { ipExtent: site.evidence.ip }),
       ui: input.request.ui ?? null,
+      handOff: input.handOff ?? 'link',
     },
   });
   const number =
@@ -154,13 +195,14 @@ async function record(
     subjectId,
     optInId,
     channel: 'form',
-    source: 'website',
+    source: token.source,
     wordingId: token.wording,
     language: wording.language,
     purposes: agreed.purposes.map(({ id }) => id),
     evidence: { 'opt-in': shown.commitment, ...(number && { 'typed-number': number.commitment }) },
     form: { reference: token.reference, fingerprint },
   });
+  await books.formCounts.add('submitted', { site: site.id, source: token.source, wording: token.wording }, iso(now));
   if (agreed.phone === undefined) return;
   const identityId = await books.subjects.addIdentity(
     subjectId,

@@ -1,7 +1,8 @@
-/** The owner's numbers: consents by day and source, and what WhatsApp charged by day and category. Names nobody. */
+/** The owner's numbers: forms by day and source, consents by day and source, and what WhatsApp charged by day and category. Names nobody. */
 import { iso } from '../clock.ts';
 import type { ConsentState } from '../consent/consent.ts';
 import type { PricedMessages } from '../ledger/costs.ts';
+import type { FormCounts } from '../ledger/form-counts.ts';
 import { type Context, siteById } from './context.ts';
 import { Refusal } from './refusal.ts';
 
@@ -12,6 +13,7 @@ export interface Stats {
   readonly consents: readonly ({ readonly day: string; readonly source: string } & Readonly<
     Record<ConsentState, number>
   >)[];
+  readonly forms: readonly FormCounts[];
   readonly messages: readonly Omit<PricedMessages, 'site'>[];
 }
 
@@ -27,6 +29,8 @@ export async function showStats(
     const detail = 'The first day is later than the last one.';
     throw new Refusal('unprocessable', 'invalid', detail, [{ pointer: '#/from', code: 'invalid', detail }]);
   }
+  // What this process has counted and not yet written; if it cannot be written, what is there is still told.
+  await context.openings.write().catch(() => {});
   return context.ledger.read(async (books) => {
     const rows = new Map<string, { day: string; source: string } & Record<ConsentState, number>>();
     for (const { day, source, state, count } of await books.tally.between(asked.site, from, to)) {
@@ -40,6 +44,7 @@ export async function showStats(
       type,
       count,
     }));
-    return { site: asked.site, from, to, consents: [...rows.values()], messages };
+    const forms = await books.formCounts.between(asked.site, from, to);
+    return { site: asked.site, from, to, consents: [...rows.values()], forms, messages };
   });
 }

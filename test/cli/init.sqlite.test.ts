@@ -139,6 +139,7 @@ describe('jawort init', () => {
     expect(places(bare, ['check', 'start', 'whatsapp setup', 'doctor'])).toEqual([0, 1, 2, 3]);
     expect(bare[0]).toBe('sudo -u jawort npm run -s jawort -- check');
     expect(commandsHere({ USER: 'anna' }, false)[0]).toBe('npm run -s jawort -- check');
+    expect(commandsHere({ USER: 'anna' }, false, true)[0]).toBe('npx jawort check');
     const docker = commandsHere({}, true);
     expect(places(docker, ['check', 'up -d', 'whatsapp setup', 'doctor'])).toEqual([0, 1, 2, 3]);
     expect(docker.every((line) => line.startsWith('docker compose '))).toBe(true);

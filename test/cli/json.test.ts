@@ -44,6 +44,11 @@ const cases: readonly Case[] = [
   { command: 'whatsapp template', answers: [{ site: siteId, language: 'de', problems: [] }, { language: 'en' }] },
   { command: 'whatsapp setup', args: ['--dry-run'], code: 1, answers: { ok: false, dryRun: true, changed: [] } },
   { command: 'doctor', code: 1, answers: { ok: false, lines: expect.any(Array) } },
+  {
+    command: 'link',
+    before: () => ['--source', 'plakat', '--out', jawort.folder],
+    answers: { link: `https://optin.example.com/o/${siteId}?source=plakat`, emails: [{ lang: 'de' }, { lang: 'en' }] },
+  },
   { command: 'template', answers: [{ site: siteId, language: 'de', problems: [] }, { language: 'en' }] },
   { command: 'proof', args: about, answers: { identities_masked: true } },
   {

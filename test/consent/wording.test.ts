@@ -90,7 +90,8 @@ function shop(changed: Partial<Site> = {}): Site {
     webhooks: [],
     forward: {},
     questionLink: false,
-    appearance: { position: 'end', color: '#0b6b4f' },
+    appearance: { position: 'end', color: '#0b6b4f', theme: 'auto', size: 'medium', show: 'label' },
+    texts: {},
     ...changed,
   };
 }

@@ -1,9 +1,9 @@
 /** Somebody is erased by a command, the server beside it dies, and the only database left is yesterday's. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { run } from '../support/command.ts';
+import { makeFastFolder } from '../support/fast-folder.ts';
 import { freePort } from '../support/free-port.ts';
 import { ownerKey, siteId, turnableClock } from '../support/jawort.ts';
 import { startProcess, writeConfig } from '../support/server-process.ts';
@@ -11,7 +11,7 @@ import { startProcess, writeConfig } from '../support/server-process.ts';
 const phone = '+491712345678';
 
 test('An erasure by command stands in the journal when the command is done, whatever happens to the server then', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'jawort-crash-'));
+  const folder = makeFastFolder('jawort-crash-');
   const data = join(folder, 'data');
   const copy = join(folder, 'copy.sqlite');
   const clock = turnableClock();

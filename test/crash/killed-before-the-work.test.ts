@@ -1,11 +1,11 @@
 /** The server has told Meta "200", and is killed before it has worked on what it was handed. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { SimulatedWhatsApp } from '../../demo/whatsapp/contract.ts';
 import { startSimulatedWhatsApp } from '../../demo/whatsapp/start.ts';
 import { sqliteIn } from '../support/database.ts';
+import { makeFastFolder } from '../support/fast-folder.ts';
 import { freePort } from '../support/free-port.ts';
 import { appSecret, ownerKey, phoneNumberId, siteId, verifyToken, whatsappToken } from '../support/jawort.ts';
 import { type ServerProcess, startProcess, writeConfig } from '../support/server-process.ts';
@@ -18,7 +18,7 @@ let env: Record<string, string>;
 let server: ServerProcess | undefined;
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'jawort-crash-'));
+  folder = makeFastFolder('jawort-crash-');
   const businessNumber = '+493012345678';
   whatsapp = await startSimulatedWhatsApp({
     appSecret,

@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { SimulatedWhatsApp } from '../../demo/whatsapp/contract.ts';
 import { startSimulatedWhatsApp } from '../../demo/whatsapp/start.ts';
 import type { FormResponse } from '../../server/http/wire.ts';
 import { sqliteIn } from '../support/database.ts';
+import { makeFastFolder } from '../support/fast-folder.ts';
 import { freePort } from '../support/free-port.ts';
 import {
   appSecret,
@@ -26,7 +26,7 @@ let env: Record<string, string>;
 let server: ServerProcess | undefined;
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'jawort-crash-'));
+  folder = makeFastFolder('jawort-crash-');
   whatsapp = await startSimulatedWhatsApp({
     appSecret,
     verifyToken,

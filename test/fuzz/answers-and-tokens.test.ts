@@ -14,7 +14,13 @@ import { mutated, nested, oddJsonText, oddText } from './hostile.ts';
 
 const key = createSecretKey(Buffer.alloc(32, 7));
 const now = new Date('2026-11-25T12:00:00.000Z');
-const token = signFormToken(key, { site: 'shop', reference: '7KQ2M9XAVD', wording: 'w', issuedAt: now });
+const token = signFormToken(key, {
+  site: 'shop',
+  reference: '7KQ2M9XAVD',
+  wording: 'w',
+  issuedAt: now,
+  source: 'website',
+});
 const link = preferenceToken(key, 'sub_1', now);
 
 /** Meta's answers as they are, by what they are. */

@@ -34,6 +34,7 @@ describe('The OpenAPI document', () => {
     expect(api.openapi).toMatch(/^3\.1/);
     expect(Object.keys(api.paths)).toEqual([
       '/v1/sites/{site}/form',
+      '/v1/sites/{site}/origin',
       '/v1/sites/{site}/opt-ins',
       '/v1/sites/{site}/opt-ins/{reference}',
       '/v1/consent-checks',
@@ -58,6 +59,8 @@ describe('The OpenAPI document', () => {
 
   test('fits what the server really answers, good and bad', async () => {
     await expectToFit('/v1/sites/{site}/form', 'get', await jawort.get(`/v1/sites/${siteId}/form?lang=en`));
+    const foreign = { origin: 'https://elsewhere.example' };
+    await expectToFit('/v1/sites/{site}/origin', 'get', await jawort.get(`/v1/sites/${siteId}/origin`, foreign));
     await expectToFit('/v1/sites/{site}/form', 'get', await jawort.get('/v1/sites/nobody/form'));
     const form = await jawort.form();
     const path = '/v1/sites/{site}/opt-ins';

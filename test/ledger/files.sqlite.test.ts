@@ -1,12 +1,12 @@
 /** What is promised of the embedded database's own files. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { systemClock } from '../../server/clock.ts';
 import { createIds } from '../../server/ids.ts';
 import { type Ledger, openLedger } from '../../server/ledger/ledger.ts';
+import { makeFastFolder } from '../support/fast-folder.ts';
 
 let folder: string;
 let ledger: Ledger;
@@ -14,7 +14,7 @@ const raw = () => new DatabaseSync(join(folder, 'jawort.sqlite'));
 const number = { type: 'phone', value: '+491712345678' } as const;
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'jawort-ledger-'));
+  folder = makeFastFolder('jawort-ledger-');
   const secret = 'the secret of this test, long enough 0123';
   ledger = await openLedger({ folder, secret, clock: systemClock, ids: createIds(systemClock) });
 });

@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { systemClock } from '../../server/clock.ts';
 import type { LedgerEvent } from '../../server/consent/events.ts';
@@ -9,6 +7,7 @@ import { verifyChain } from '../../server/ledger/chain.ts';
 import { commitmentTo } from '../../server/ledger/digest.ts';
 import { type Ledger, openLedger } from '../../server/ledger/ledger.ts';
 import { makeDatabase, type TestDatabase } from '../support/database.ts';
+import { makeFastFolder } from '../support/fast-folder.ts';
 
 const secret = 'the secret of this test, long enough 0123';
 let folder: string;
@@ -20,7 +19,7 @@ const open = (changes: { secret?: string; secretPrevious?: string } = {}) =>
 const erase = { type: 'data.erased', data: { what: ['contact'], why: 'test' } } as const;
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'jawort-ledger-'));
+  folder = makeFastFolder('jawort-ledger-');
   database = await makeDatabase(folder);
   ledger = await open();
 });

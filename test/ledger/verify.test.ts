@@ -1,8 +1,6 @@
 /** Whatever is changed, dropped or swapped in a ledger is found, and the first event that does not fit is named. */
 import { createHash, createPublicKey, verify } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { systemClock } from '../../server/clock.ts';
@@ -15,6 +13,7 @@ import { lineOf, readLines } from '../../server/ledger/verify/lines.ts';
 import { verifyLedger } from '../../server/ledger/verify/verify.ts';
 import { sealWhatGrew } from '../../server/usecases/seal.ts';
 import { makeDatabase, onPostgres, type TestDatabase } from '../support/database.ts';
+import { makeFastFolder } from '../support/fast-folder.ts';
 
 const erase = { type: 'data.erased', data: { what: ['contact'], why: 'test' } } as const;
 let folder: string;
@@ -23,7 +22,7 @@ let ledger: Ledger;
 let lines: string[];
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'jawort-verify-'));
+  folder = makeFastFolder('jawort-verify-');
   database = await makeDatabase(folder);
   const secret = 'the secret of this test, long enough 0123';
   ledger = await openLedger({ ...database.place, secret, clock: systemClock, ids: createIds(systemClock) });

@@ -1,10 +1,10 @@
 /** A real browser for the browser tests: found on the machine, or brought there. */
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
+import { findProgram, installByDebian, isProgram } from './programs.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge'];
 
@@ -40,7 +40,7 @@ async function find(): Promise<string> {
   const there = installed();
   if (there) return there;
 
-  const failures = [installByDebian, installByPlaywright].map((install) => {
+  const failures = [() => installByDebian(['chromium']), installByPlaywright].map((install) => {
     try {
       install();
       return '';
@@ -56,28 +56,7 @@ async function find(): Promise<string> {
 }
 
 function installed(): string | undefined {
-  const extension = process.platform === 'win32' ? '.exe' : '';
-  const onPath = (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((folder) => names.map((name) => join(folder, name + extension)));
-  return [...onPath, ...(usualPlaces[process.platform] ?? []), chromium.executablePath()].find(isProgram);
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Only as root, in a container or on a build machine: nobody's own machine is changed behind their back. */
-function installByDebian(): void {
-  if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return;
-  const quietly = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
-  execFileSync('apt-get', ['update'], quietly);
-  execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], quietly);
+  return findProgram(names, [...(usualPlaces[process.platform] ?? []), chromium.executablePath()]);
 }
 
 /** Into Playwright's own folder in the home directory. */
@@ -110,6 +89,11 @@ export async function launchChromium(look: Look = {}): Promise<BrowserContext> {
     ],
     ...look,
   });
-  browser.once('close', () => rm(profile, { recursive: true, force: true, maxRetries: 5 }).catch(() => {}));
+  const close = browser.close.bind(browser);
+  // Awaited: a test file ends with its browser, and what it has not waited for stays undone.
+  browser.close = async (options) => {
+    await close(options);
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 }).catch(() => {});
+  };
   return browser;
 }

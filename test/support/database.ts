@@ -64,7 +64,8 @@ export function sqliteIn(folder: string): TestDatabase {
 /** @param server its address, without a database at its end. */
 export async function postgresDatabase(folder: string, server: string): Promise<TestDatabase> {
   const name = `jawort_${randomBytes(6).toString('hex')}`;
-  await query(`${server}/postgres`, `CREATE DATABASE ${name} TEMPLATE ${templateDatabase}`);
+  // By copying files: twice as fast as by way of the log, and to drop it again is too.
+  await query(`${server}/postgres`, `CREATE DATABASE ${name} TEMPLATE ${templateDatabase} STRATEGY FILE_COPY`);
   const databaseUrl = `${server}/${name}`;
   return {
     place: { databaseUrl },

@@ -1,6 +1,5 @@
 /** Gives a test its own whole Jawort: real HTTP, real SQLite in a folder of its own, and a simulated WhatsApp on loopback. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { SimulatedWhatsApp } from '../../demo/whatsapp/contract.ts';
@@ -12,6 +11,7 @@ import { type RunningServer, startServer } from '../../server/start.ts';
 import type { Log } from '../../server/usecases/context.ts';
 import { expireSilentOptIns } from '../../server/usecases/expire.ts';
 import { makeDatabase, type Row, type TestDatabase } from './database.ts';
+import { makeFastFolder } from './fast-folder.ts';
 
 export const ownerKey = 'owner-key-of-the-tests-only';
 export const appSecret = 'app-secret-of-the-tests-only';
@@ -125,7 +125,7 @@ export async function startJawort(
     readonly on?: (folder: string) => TestDatabase | Promise<TestDatabase>;
   } = {},
 ): Promise<Jawort> {
-  const folder = mkdtempSync(join(tmpdir(), 'jawort-test-'));
+  const folder = makeFastFolder('jawort-test-');
   const database = await (options.on ?? makeDatabase)(folder);
   const clock = turnableClock();
   const lines: string[] = [];

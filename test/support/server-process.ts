@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { siteConfig } from './jawort.ts';
 
 const main = join(import.meta.dirname, '..', '..', 'server', 'main.ts');
+const compiled = join(import.meta.dirname, '..', '..', 'node_modules', '.cache', 'jawort-compiled');
 
 export interface ServerProcess {
   readonly url: string;
@@ -30,9 +31,12 @@ export function writeConfig(folder: string, overrides: Record<string, unknown> =
   return path;
 }
 
-/** Starts the process and waits until it can commit. @throws with its output if it ends before. */
-export async function startProcess(env: Readonly<Record<string, string>>): Promise<ServerProcess> {
-  const child = spawnServer(env);
+/** Starts the process (`program`: another build of it) and waits until it can commit. @throws with its output if it ends before. */
+export async function startProcess(
+  env: Readonly<Record<string, string>>,
+  program: string = main,
+): Promise<ServerProcess> {
+  const child = spawnServer(env, program);
   let output = '';
   child.stdout?.on('data', (chunk: Buffer) => {
     output += chunk.toString();
@@ -73,12 +77,16 @@ export async function runToTheEnd(
 }
 
 /** Without waiting for anything. */
-export function spawnServer(env: Readonly<Record<string, string>>): ChildProcess {
+export function spawnServer(env: Readonly<Record<string, string>>, program: string = main): ChildProcess {
   const { PATH, HOME, TMPDIR } = process.env;
   const inherited = Object.fromEntries(
     Object.entries({ PATH, HOME, TMPDIR }).filter(([, value]) => value !== undefined),
   );
-  return spawn(process.execPath, [main], { env: { ...inherited, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  return spawn(process.execPath, [program], {
+    // Node's own: what one server has compiled, the next one need not.
+    env: { ...inherited, NODE_COMPILE_CACHE: compiled, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 }
 
 async function untilReady(url: string, child: ChildProcess, output: () => string): Promise<void> {

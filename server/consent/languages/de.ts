@@ -45,6 +45,8 @@ function formal({ company, mix, deletedAfter }: TextFacts): WordingTexts {
     edit: 'Angaben ändern',
     notRecorded:
       'Ihre Angaben sind nicht bei uns angekommen. Senden Sie die Nachricht in WhatsApp trotzdem ab: Wir fragen dann dort nach.',
+    showQr: 'QR-Code zeigen',
+    qrHint: 'Mit der Kamera des Handys scannen: WhatsApp öffnet sich dort mit der fertigen Nachricht.',
     sentence: `Hallo ${name}, ja, ich möchte {kind} per WhatsApp: {purposes}. (Nr. {ref})`,
 
     question: `Sind Sie sicher? Möchten Sie {kind} von ${legalName} per WhatsApp erhalten: {purposes}? Datenschutz: ${privacyUrl} – Erst JA meldet Sie an. Widerruf jederzeit für die Zukunft: STOP schreiben.`,

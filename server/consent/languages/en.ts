@@ -43,6 +43,8 @@ function texts({ company, mix, deletedAfter }: TextFacts): WordingTexts {
     edit: 'Change my details',
     notRecorded:
       'Your details did not reach us. Please send the message in WhatsApp all the same: we will then ask you there.',
+    showQr: 'Show QR code',
+    qrHint: 'Scan it with the camera of your phone: WhatsApp opens there with the prepared message.',
     sentence: `Hello ${name}, yes, I would like {kind} via WhatsApp: {purposes}. (No. {ref})`,
 
     question: `Are you sure? Would you like to receive {kind} from ${legalName} via WhatsApp: {purposes}? Privacy: ${privacyUrl} – Only YES signs you up. You can withdraw at any time with future effect: write STOP.`,

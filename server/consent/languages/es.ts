@@ -65,6 +65,8 @@ function texts({ company, formality, mix, deletedAfter }: TextFacts): WordingTex
       'Tus datos no nos han llegado. Envía de todos modos el mensaje en WhatsApp: te preguntaremos allí.',
       'Sus datos no nos han llegado. Envíe de todos modos el mensaje en WhatsApp: le preguntaremos allí.',
     ),
+    showQr: 'Mostrar código QR',
+    qrHint: 'Para escanear con la cámara del teléfono: WhatsApp se abre allí con el mensaje preparado.',
     sentence: `Hola, ${name}: sí, quiero recibir {kind} por WhatsApp: {purposes}. (N.º {ref})`,
 
     question: say(

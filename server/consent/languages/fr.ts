@@ -66,6 +66,8 @@ function texts({ company, formality, mix, deletedAfter }: TextFacts): WordingTex
       'Tes indications ne nous sont pas parvenues. Envoie quand même le message sur WhatsApp : nous te poserons la question là-bas.',
       'Vos indications ne nous sont pas parvenues. Envoyez quand même le message sur WhatsApp : nous vous poserons la question là-bas.',
     ),
+    showQr: 'Afficher le code QR',
+    qrHint: 'À scanner avec l’appareil photo du téléphone : WhatsApp s’y ouvre avec le message préparé.',
     sentence: `Bonjour ${name}, oui, je souhaite recevoir {kind} sur WhatsApp : {purposes}. (Nº {ref})`,
 
     question: say(

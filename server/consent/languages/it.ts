@@ -63,6 +63,8 @@ function texts({ company, formality, mix, deletedAfter }: TextFacts): WordingTex
       'I tuoi dati non ci sono arrivati. Invia comunque il messaggio su WhatsApp: ti chiederemo conferma lì.',
       'I Suoi dati non ci sono arrivati. Invii comunque il messaggio su WhatsApp: Le chiederemo conferma lì.',
     ),
+    showQr: 'Mostra il codice QR',
+    qrHint: 'Da inquadrare con la fotocamera del telefono: WhatsApp si apre lì con il messaggio già pronto.',
     sentence: `Buongiorno ${name}, sì, vorrei ricevere {kind} su WhatsApp: {purposes}. (N. {ref})`,
 
     question: say(

@@ -58,6 +58,8 @@ function texts({ company, formality, mix, deletedAfter }: TextFacts): WordingTex
       'Je gegevens zijn niet bij ons aangekomen. Verstuur het bericht in WhatsApp toch: we vragen het je dan daar.',
       'Uw gegevens zijn niet bij ons aangekomen. Verstuur het bericht in WhatsApp toch: we vragen het u dan daar.',
     ),
+    showQr: 'QR-code tonen',
+    qrHint: 'Scan met de camera van de telefoon: WhatsApp opent daar met het klaargezette bericht.',
     sentence: `Hallo ${name}, ja, ik wil graag {kind} via WhatsApp: {purposes}. (Nr. {ref})`,
 
     question: say(

@@ -74,6 +74,8 @@ function texts({ company, formality, mix, deletedAfter }: TextFacts): WordingTex
       'Twoje dane do nas nie dotarły. Mimo to wyślij wiadomość na WhatsAppie: zapytamy Cię tam.',
       'Państwa dane do nas nie dotarły. Prosimy mimo to wysłać wiadomość na WhatsAppie: zapytamy Państwa tam.',
     ),
+    showQr: 'Pokaż kod QR',
+    qrHint: 'Do zeskanowania aparatem telefonu: WhatsApp otworzy się tam z gotową wiadomością.',
     sentence: `Dzień dobry ${name}, tak, chcę otrzymywać przez WhatsApp {kind}: {purposes}. (Nr {ref})`,
 
     question: say(

@@ -66,6 +66,8 @@ function texts({ company, formality, mix, deletedAfter }: TextFacts): WordingTex
       'Os teus dados não chegaram até nós. Envia na mesma a mensagem no WhatsApp: perguntamos-te lá.',
       'Os seus dados não chegaram até nós. Envie na mesma a mensagem no WhatsApp: perguntamos-lhe lá.',
     ),
+    showQr: 'Mostrar código QR',
+    qrHint: 'Para ler com a câmara do telemóvel: o WhatsApp abre-se lá com a mensagem preparada.',
     sentence: `Olá, ${name}: sim, quero receber {kind} por WhatsApp: {purposes}. (N.º {ref})`,
 
     question: say(

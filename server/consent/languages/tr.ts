@@ -67,6 +67,8 @@ function texts({ company, formality, mix, deletedAfter }: TextFacts): WordingTex
       'Bilgilerin bize ulaşmadı. WhatsApp mesajını yine de gönder: Sana orada sorarız.',
       'Bilgileriniz bize ulaşmadı. WhatsApp mesajını yine de gönderin: Size orada sorarız.',
     ),
+    showQr: 'QR kodunu göster',
+    qrHint: 'Telefonun kamerasıyla okutulur: WhatsApp orada hazır mesajla açılır.',
     sentence: `Merhaba ${name}, evet, WhatsApp üzerinden {kind} almak istiyorum: {purposes}. (No. {ref})`,
 
     question: say(

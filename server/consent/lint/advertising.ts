@@ -4,7 +4,7 @@
  */
 import type { Language } from '../site.ts';
 import { type LabelWords, labelWords } from './label-words.ts';
-import { mentionOf } from './plain-words.ts';
+import { mentionIn, spokenForm } from './plain-words.ts';
 
 export type Advertising = 'percent' | 'price' | 'voucher' | 'free' | 'urging' | 'link';
 
@@ -44,8 +44,9 @@ export function advertisingIn(text: string, language: Language, allowedLinks: re
 }
 
 function wordsOf(text: string, words: LabelWords): Found[] {
+  const spoken = spokenForm(text);
   return (['voucher', 'free', 'urging'] as const).flatMap((kind) => {
-    const said = words[kind].map((entry) => mentionOf(text, entry)).find((found) => found !== undefined);
+    const said = words[kind].map((entry) => mentionIn(spoken, entry)).find((found) => found !== undefined);
     return said === undefined ? [] : [{ kind, said }];
   });
 }

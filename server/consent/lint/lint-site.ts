@@ -131,6 +131,8 @@ function sourceOf(site: Site, language: Language, said: string): Finding['path']
     text?.toLowerCase().includes(said.toLowerCase()) || plain(text ?? '').includes(plain(said));
   const purpose = site.purposes.findIndex(({ label }) => has(label[language]));
   if (purpose !== -1) return ['purposes', purpose, 'label', language];
+  const own = Object.entries(site.texts[language] ?? {}).find(([, text]) => [text ?? ''].flat().some(has));
+  if (own !== undefined) return ['texts', language, own[0]];
   if (has(site.company.name)) return ['company', 'name'];
   if (has(site.company.legalName)) return ['company', 'legalName'];
   return [];
@@ -150,6 +152,9 @@ function textsOf(site: Site, language: Language): Text[] {
     loose('the form', texts.heading),
     ...wording.purposes.map(({ box }) => loose('the form', box)),
     ...[texts.stopLine, texts.privacyLine, texts.link, texts.bubble].map((text) => loose('the form', text)),
+    ...Object.values(site.texts[language] ?? {}).flatMap((own) =>
+      [own ?? []].flat().map((text) => loose('the form', text)),
+    ),
     loose('the welcome', renderWelcome(wording, ids)),
     loose('the answer to NO', texts.refused),
     loose('the answer to an unclear message', texts.unclearWhileAsked),

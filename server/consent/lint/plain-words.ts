@@ -15,12 +15,17 @@ export function plainly(text: string): string {
 
 /** Whether a single word is one of a list, separated by spaces. */
 export function isOneOf(word: string, list: string): boolean {
-  return list.split(' ').some((entry) => mentionOf(word, entry) !== undefined);
+  const spoken = spokenForm(word);
+  return list.split(' ').some((entry) => mentionIn(spoken, entry) !== undefined);
+}
+
+/** What entries are looked up in: made once for a text, because they are hundreds. */
+export function spokenForm(text: string): string {
+  return ` ${plainly(text)} `;
 }
 
 /** The words of the text in which the entry stands, for quoting. */
-export function mentionOf(text: string, entry: string): string | undefined {
-  const spoken = ` ${plainly(text)} `;
+export function mentionIn(spoken: string, entry: string): string | undefined {
   const listed = entry.replace(/^[=*]/, '');
   const place = spoken.indexOf(entry.startsWith('*') ? listed : ` ${listed}${entry.startsWith('=') ? ' ' : ''}`);
   if (place === -1) return undefined;

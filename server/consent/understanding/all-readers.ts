@@ -18,9 +18,11 @@ function createReader(words: ReplyWords, elsewhere: ReadonlySet<string>): Langua
 
 const packs = Object.entries(allLanguages);
 
-const allWords = new Set(
-  packs.flatMap(([, { replies }]) => [...wordsOfLanguage(replies), ...single(replies.lookalikes)]).flatMap(spellings),
+/** Every second one is listed more than once. */
+const listedWords = new Set(
+  packs.flatMap(([, { replies }]) => [...wordsOfLanguage(replies), ...single(replies.lookalikes)]),
 );
+const allWords = new Set([...listedWords].flatMap(spellings));
 
 export const readers = Object.fromEntries(
   packs.map(([language, pack]) => [language, createReader(pack.replies, allWords)]),

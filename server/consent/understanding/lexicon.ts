@@ -59,7 +59,8 @@ export function createLexicon(words: ReplyWords, elsewhere: ReadonlySet<string>)
     wordsOfLanguage(words),
     [words.optOut, words.sets.messages, ...alwaysStop].flatMap(single),
     single(words.sets.messages),
-    [...single(words.lookalikes), ...elsewhere],
+    single(words.lookalikes),
+    elsewhere,
   );
   const phrases = {
     clear: compile('clear'),

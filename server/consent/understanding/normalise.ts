@@ -17,7 +17,7 @@ const replaceable = new RegExp(`[${Object.keys(letters).join('')}]`, 'gu');
 /** Lower-case, without accents and invisible characters. Punctuation stays; apostrophes go, so that "don't" is one word. */
 export function plainText(text: string): string {
   // Most of what people type, and nothing of what follows is in it.
-  if (isAscii.test(text)) return text.replace(/['`]/g, '').toLowerCase();
+  if (isAscii.test(text)) return plainAscii(text);
   return text
     .replace(/['’‘`´ʼ]/g, '')
     .normalize('NFKD')
@@ -25,6 +25,10 @@ export function plainText(text: string): string {
     .replace(/[\u{1F150}-\u{1F169}\u{1F170}-\u{1F189}]/gu, enclosedLetter)
     .toLowerCase()
     .replace(replaceable, (letter) => letters[letter] ?? letter);
+}
+
+function plainAscii(text: string): string {
+  return text.replace(/['`]/g, '').toLowerCase();
 }
 
 /** 🅂🅃🄾🄿 decomposes; the white-on-dark 🆂🆃🅾🅿 does not. */
@@ -35,6 +39,8 @@ function enclosedLetter(sign: string): string {
 
 /** The plain spellings of a listed word: "kündigen" is also typed "kuendigen". */
 export function spellings(word: string): string[] {
+  // Most of some ten thousand that every start spells out.
+  if (isAscii.test(word)) return [plainAscii(word)];
   const written = word.normalize('NFC').toLowerCase();
   const typed = written.replace(/[äöü]/g, (umlaut) => ({ ä: 'ae', ö: 'oe', ü: 'ue' })[umlaut] ?? umlaut);
   return [...new Set([plainText(written), plainText(typed)])];

@@ -60,12 +60,15 @@ export function isUnknown(typed: Typed): boolean {
  * @param hurried short ones that are recognised with two neighbours swapped or a vowel left out. No opt-out words: "stpo" is
  * asked back.
  * @param lookalikes real words that are near a forgiven one, or end like one.
+ * @param elsewhere what is listed in any language, already in the form in which typed words arrive: thousands, for all
+ * vocabularies the same.
  */
 export function createVocabulary(
   listed: Iterable<string>,
   forgiving: Iterable<string>,
   hurried: Iterable<string>,
   lookalikes: Iterable<string>,
+  elsewhere: ReadonlySet<string>,
 ): Vocabulary {
   const exact = new Map<string, string>();
   const endings = new Map<string, string>();
@@ -98,7 +101,7 @@ export function createVocabulary(
   const read = (typed: Typed): string => {
     const { text, short, double } = typed;
     const found = direct(text);
-    if (found !== undefined || known.has(text)) return found ?? text;
+    if (found !== undefined || known.has(text) || elsewhere.has(text)) return found ?? text;
     const held = short === text ? undefined : (direct(short) ?? direct(double));
     return held ?? byEnding(typed) ?? meant(typed, bySlip) ?? byHurry.get(text) ?? text;
   };

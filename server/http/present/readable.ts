@@ -21,6 +21,7 @@ const coded: ReadonlySet<string> = new Set([
   'type',
   'ui',
   'ipExtent',
+  'handOff',
 ]);
 const ofPurposes: ReadonlySet<string> = new Set(['purposes', 'keeps']);
 

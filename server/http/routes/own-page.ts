@@ -3,7 +3,6 @@
  * before the person does. What changes something is a form that is sent, from this very page.
  */
 import express, { type Request, type RequestHandler, type Response, Router } from 'express';
-import type { Language } from '../../consent/site.ts';
 import type { Context } from '../../usecases/context.ts';
 import {
   correctOwnNumber,
@@ -15,13 +14,12 @@ import {
 } from '../../usecases/own-page.ts';
 import { Refusal } from '../../usecases/refusal.ts';
 import { caughtUp } from '../caught-up.ts';
+import { readersLanguage, sendPage } from '../page-for-people.ts';
 import { dataPage } from '../present/own-page/data-page.ts';
 import { expiredPage, troublePage } from '../present/own-page/dead-end.ts';
-import type { Page } from '../present/own-page/frame.ts';
 import { type Notice, ownPage } from '../present/own-page/page.ts';
 import { receiptPage, receiptRecord } from '../present/own-page/receipt.ts';
 import { errorsToProblems } from '../problem.ts';
-import { languages } from '../wire.ts';
 
 const mostBytes = '16kb';
 
@@ -40,14 +38,14 @@ export function ownPageRoutes(context: Context): Router {
 
   const show = async (request: Request<{ token: string }>, response: Response, notice?: Notice) => {
     const { token } = request.params;
-    send(response, ownPage(await openOwnPage(context, token), addressOf(token), notice));
+    sendPage(response, ownPage(await openOwnPage(context, token), addressOf(token), notice));
   };
 
   routes.get('/p/:token', async (request, response) => show(request, response, noticeIn(request.query.done)));
 
   routes.get('/p/:token/data', async ({ params: { token } }, response) => {
     const page = await openOwnPage(context, token);
-    send(response, dataPage(page, await readOwnData(context, token), addressOf(token)));
+    sendPage(response, dataPage(page, await readOwnData(context, token), addressOf(token)));
   });
   routes.get('/p/:token/data.json', async ({ params: { token } }, response) => {
     const data = await readOwnData(context, token);
@@ -56,7 +54,7 @@ export function ownPageRoutes(context: Context): Router {
   routes.get('/p/:token/receipt', async ({ params: { token } }, response) => {
     const page = await openOwnPage(context, token);
     const { proof } = await readOwnReceipt(context, token);
-    send(response, receiptPage(page, proof, addressOf(token)));
+    sendPage(response, receiptPage(page, proof, addressOf(token)));
   });
   routes.get('/p/:token/receipt.json', async ({ params: { token } }, response) => {
     const { site, proof } = await readOwnReceipt(context, token);
@@ -65,7 +63,7 @@ export function ownPageRoutes(context: Context): Router {
 
   routes.post(
     '/p/:token',
-    fromThisPage(context.publicUrl),
+    fromOwnPage(context.publicUrl),
     express.urlencoded({ extended: false, limit: mostBytes }),
     async (request: Request<{ token: string }>, response: Response) => {
       const { token } = request.params;
@@ -118,7 +116,7 @@ async function correct(
 }
 
 /** Another page must not send a form in the person's name, even if it knew the address. */
-function fromThisPage(publicUrl: string): RequestHandler {
+export function fromOwnPage(publicUrl: string): RequestHandler {
   const own = new URL(publicUrl).origin;
   return (request, _response, next) => {
     const origin = request.get('origin');
@@ -130,20 +128,15 @@ function fromThisPage(publicUrl: string): RequestHandler {
   };
 }
 
-/** Nobody knows any more whose page it was: the browser's language decides. */
 function tellOnAPage(response: Response, status: number, code: string): void {
-  const language: Language = languages.find((one) => one === response.req.acceptsLanguages(...languages)) ?? 'de';
+  const language = readersLanguage(response);
   if (status === 503) response.set('Retry-After', '5');
-  send(response.status(status), code === 'link-expired' ? expiredPage(language) : troublePage(language));
+  sendPage(response.status(status), code === 'link-expired' ? expiredPage(language) : troublePage(language));
 }
 
 function noticeIn(done: unknown): Notice | undefined {
   const kind = (['saved', 'savedAsked', 'savedNotAsked', 'notAsked', 'erased'] as const).find((one) => one === done);
   return kind && { kind };
-}
-
-function send(response: Response, { markup, policy }: Page): void {
-  response.set('Content-Security-Policy', policy).type('text/html').send(markup);
 }
 
 function addressOf(token: string): string {

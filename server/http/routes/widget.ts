@@ -1,7 +1,8 @@
 /** The script a page pastes, and the chunks it loads later. Any page may load them: that is what they are for. */
 import { type Request, type Response, Router } from 'express';
 import { Refusal } from '../../usecases/refusal.ts';
-import type { ReadyFile, WidgetFiles } from '../widget-files.ts';
+import type { ReadyFile } from '../ready-file.ts';
+import type { WidgetFiles } from '../widget-files.ts';
 
 const scriptCaching = 'public, max-age=300, stale-while-revalidate=86400';
 const assetCaching = 'public, max-age=31536000, immutable';
@@ -19,9 +20,12 @@ export function widgetRoutes(files: () => WidgetFiles): Router {
     send(request, response, found.file, found.isCurrent ? assetCaching : 'no-store');
   });
 
+  routes.get('/w/element.js', (request, response) => send(request, response, files().element, scriptCaching));
+
   routes.get('/w/:file', (request, response) => {
-    const siteId = /^(.+)\.js$/.exec(request.params.file)?.[1];
-    const script = siteId === undefined ? undefined : files().script(siteId);
+    const [, siteId = '', form] = /^(.+)\.(m?js)$/.exec(request.params.file) ?? [];
+    const wanted = typeof request.query.with === 'string' ? request.query.with.split(',') : [];
+    const script = form === 'mjs' ? files().module(siteId, wanted) : files().script(siteId);
     if (!script) throw new Refusal('not-found', 'unknown-site', 'There is no such site on this server.');
     send(request, response, script, scriptCaching);
   });

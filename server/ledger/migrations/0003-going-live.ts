@@ -70,6 +70,18 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .modifyEnd(keptByKey)
     .execute();
 
+  await table('form_counts')
+    .addColumn('site', text, (c) => c.notNull())
+    .addColumn('day', text, (c) => c.notNull())
+    .addColumn('source', text, (c) => c.notNull())
+    .addColumn('wording', text, (c) => c.notNull())
+    .addColumn('opened', 'integer', (c) => c.notNull())
+    .addColumn('submitted', 'integer', (c) => c.notNull())
+    .addColumn('given', 'integer', (c) => c.notNull())
+    .addPrimaryKeyConstraint('form_counts_pk', ['site', 'day', 'source', 'wording'])
+    .modifyEnd(keptByKey)
+    .execute();
+
   await table('trusted')
     .addColumn('site', text, (c) => c.primaryKey())
     .addColumn('since', text, (c) => c.notNull())

@@ -6,6 +6,7 @@ import { type Ledger, openLedger } from '../../../server/ledger/ledger.ts';
 import type { Context, Log } from '../../../server/usecases/context.ts';
 import { countNothing } from '../../../server/usecases/counted.ts';
 import { keepWordings } from '../../../server/usecases/keep-wordings.ts';
+import { noOpenings } from '../../../server/usecases/openings.ts';
 import { siteConfig } from '../../support/jawort.ts';
 
 export const ownerKey = 'owner-key-of-the-benchmark';
@@ -50,6 +51,7 @@ export async function shopContext({ sites, publicUrl, limits }: Config, ledger: 
     wordingOf: await keepWordings(ledger, sites),
     owner: { alerts: {}, canMail: false },
     count: countNothing,
+    openings: noOpenings,
     // Nothing comes in by webhook while something is measured.
     backlog: { wake: () => {}, caughtUp: async () => {}, workOff: async () => true },
     wakeOutbox: () => {},

@@ -74,7 +74,7 @@ export async function subscribe(context: Context, first: number, count: number):
 }
 
 async function fillIn(context: Context, phone: string): Promise<{ kind: 'text'; text: string }> {
-  const form = showForm(context, siteId, 'de');
+  const form = showForm(context, siteId, { lang: 'de' });
   const request = { token: form.token, wording: form.wording.id, purposes: ['offers'], phone, page: `${origin}/rosen` };
   await requestOptIn(context, { siteId, request, ip: '203.0.113.7', origin });
   return { kind: 'text', text: form.whatsapp.text };

@@ -59,7 +59,7 @@ export async function ask(context: Context, first: number, count: number): Promi
 }
 
 async function fillIn(context: Context, phone: string): Promise<string> {
-  const form = showForm(context, siteId, 'de');
+  const form = showForm(context, siteId, { lang: 'de' });
   const request = { token: form.token, wording: form.wording.id, purposes: ['offers'], phone, page: `${origin}/rosen` };
   await requestOptIn(context, { siteId, request, ip: '203.0.113.7', origin });
   return form.whatsapp.text;

@@ -1,10 +1,10 @@
 /** What a run takes place in: a database, a misbehaving WhatsApp, servers that die, and one door in front of them. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SimulatedWhatsApp } from '../../../demo/whatsapp/contract.ts';
 import { startSimulatedWhatsApp } from '../../../demo/whatsapp/start.ts';
 import type { TestDatabase } from '../../support/database.ts';
+import { makeFastFolder } from '../../support/fast-folder.ts';
 import { freePort } from '../../support/free-port.ts';
 import { appSecret, ownerKey, phoneNumberId, siteConfig, verifyToken, whatsappToken } from '../../support/jawort.ts';
 import { writeConfig } from '../../support/server-process.ts';
@@ -39,7 +39,7 @@ export async function openHouse(options: {
   readonly chance: Chance;
 }): Promise<House> {
   const { kills, until, chance } = options;
-  const folder = mkdtempSync(join(tmpdir(), 'jawort-crash-'));
+  const folder = makeFastFolder('jawort-crash-');
   const database = await options.makeDatabase(join(folder, 'data'));
   const whatsapp = await startSimulatedWhatsApp({
     appSecret,

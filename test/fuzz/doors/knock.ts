@@ -44,7 +44,8 @@ export function expectAnswer({ status, type, body }: Answer, about: Knock): void
   const told = `${about.method} ${about.path} answered ${status}: ${body.slice(0, 300)}`;
   expect(status, told).toBeGreaterThanOrEqual(200);
   expect(status, told).toBeLessThan(500);
-  if (status >= 400) expect(type, told).toMatch(about.path.startsWith('/p/') ? /html|problem\+json/ : /problem\+json/);
+  if (status >= 400)
+    expect(type, told).toMatch(/^\/(?:p\/|o\b)/i.test(about.path) ? /html|problem\+json/ : /problem\+json/);
 }
 
 /** What a header may carry at all. */

@@ -16,6 +16,6 @@ export function troublePage(language: Language): Page {
   return deadEnd(language, troubleTitle, troubleText);
 }
 
-function deadEnd(language: Language, title: string, text: string): Page {
+export function deadEnd(language: Language, title: string, text: string): Page {
   return document(language, title, color, html`<header><h1>${title}</h1></header><section><p>${text}</p></section>`);
 }
