@@ -5,8 +5,8 @@
  * The constructor comes from the element's own window: a sheet of another document (a preview iframe) may not be adopted.
  */
 export function dress(root: ShadowRoot, css: string): void {
-  const Sheet = root.ownerDocument.defaultView?.CSSStyleSheet ?? CSSStyleSheet;
+  const { CSSStyleSheet: Sheet } = root.ownerDocument.defaultView ?? window;
   const sheet = new Sheet();
   sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
+  root.adoptedStyleSheets.push(sheet);
 }

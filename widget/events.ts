@@ -7,4 +7,16 @@ export type JawortEvent =
   | { readonly type: 'close' }
   | { readonly type: 'requested'; readonly reference: string }
   | { readonly type: 'given'; readonly reference: string }
-  | { readonly type: 'error'; readonly reason: 'panel-unavailable' | 'form-unavailable' | 'not-recorded' };
+  | { readonly type: 'refused'; readonly reason: RefusalReason }
+  | { readonly type: 'error'; readonly reason: ErrorReason };
+
+/** Why the server did not take what was entered; the words for the person stand at the field. */
+export type RefusalReason = 'phone-missing' | 'phone-invalid' | 'phone-not-mobile' | 'phone-country' | 'other';
+
+/**
+ * - `panel-unavailable`: the panel's script did not come (blocked, offline).
+ * - `form-unavailable`: the server did not answer, or the page's policy forbids asking it (`connect-src`).
+ * - `origin`: the page is not among the site's origins.
+ * - `not-recorded`: the server could not be reached with what was entered; WhatsApp opened all the same.
+ */
+export type ErrorReason = 'panel-unavailable' | 'form-unavailable' | 'origin' | 'not-recorded';

@@ -39,7 +39,7 @@ export async function visit(address: string, look: Look = {}): Promise<Visit> {
     document.addEventListener('securitypolicyviolation', (event) => {
       seen.violations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
     });
-    for (const type of ['open', 'close', 'requested', 'given', 'error']) {
+    for (const type of ['open', 'close', 'requested', 'given', 'refused', 'error']) {
       document.addEventListener(`jawort:${type}`, (event) => {
         seen.heard.push({ type: event.type, detail: (event as CustomEvent).detail });
       });

@@ -22,6 +22,8 @@ export interface FormChanges {
   readonly field?: FormResponse['phone']['field'];
   /** Whether the shop has the link for somebody who only wants to ask. */
   readonly question?: boolean;
+  /** Whatever else a test wants different. */
+  readonly also?: Partial<FormResponse>;
 }
 
 export function aForm({
@@ -30,6 +32,7 @@ export function aForm({
   wordingId = 'a'.repeat(64),
   field = 'required',
   question = false,
+  also = {},
 }: FormChanges = {}): FormResponse {
   return {
     token,
@@ -74,6 +77,8 @@ export function aForm({
       edit: 'Angaben ändern',
       notRecorded:
         'Wir konnten deine Angaben gerade nicht speichern. Sende die Nachricht in WhatsApp trotzdem ab: Wir fragen dort nach.',
+      showQr: 'QR-Code zeigen',
+      qrHint: 'Mit der Kamera des Handys scannen: WhatsApp öffnet sich dort mit der fertigen Nachricht.',
     },
     phone: {
       field,
@@ -92,5 +97,6 @@ export function aForm({
     ...(question
       ? { question: { text: 'Nur eine Frage? Ohne Anmeldung zu WhatsApp', url: 'https://wa.me/493012345678' } }
       : {}),
+    ...also,
   };
 }

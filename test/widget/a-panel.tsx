@@ -1,6 +1,7 @@
 /** The panel in a page, against a server that answers as a test says. Nothing leaves this process. */
 import { within } from '@testing-library/preact';
 import { vi } from 'vitest';
+import type { BubbleSettings } from '../../widget/contract.ts';
 import type { JawortEvent } from '../../widget/events.ts';
 import { create } from '../../widget/panel/create.tsx';
 import { aForm } from './a-form.ts';
@@ -9,6 +10,7 @@ import { realisticSettings } from './sizes.ts';
 export interface Request {
   readonly method: string;
   readonly path: string;
+  readonly query: string;
   readonly init: RequestInit;
 }
 
@@ -19,6 +21,9 @@ export interface Answers {
   form?: Answer[];
   record?: Answer[];
   state?: Answer[];
+  origin?: Answer[];
+  /** What the page or the site says about the bubble. */
+  settings?: Partial<BubbleSettings>;
 }
 
 export const answered = (body: unknown, status = 200): Answer => ({ status, body });
@@ -28,13 +33,15 @@ export function aPanel(answers: Answers = {}) {
     form: answers.form ?? [answered(aForm())],
     record: answers.record ?? [answered({ reference: '7KQ2-M9XA-VD', state: 'requested' }, 202)],
     state: answers.state ?? [answered({ state: 'requested' })],
+    origin: answers.origin ?? [answered({ listed: true })],
   };
   const requests: Request[] = [];
   vi.stubGlobal('fetch', async (address: string, init: RequestInit = {}) => {
-    const { pathname } = new URL(address);
+    const { pathname, search } = new URL(address);
     const method = init.method ?? 'GET';
-    requests.push({ method, path: pathname, init });
-    const queue = method === 'POST' ? queues.record : pathname.endsWith('/form') ? queues.form : queues.state;
+    requests.push({ method, path: pathname, query: search, init });
+    const queue =
+      method === 'POST' ? queues.record : (queues[/\w+$/.exec(pathname)?.[0] as 'form' | 'origin'] ?? queues.state);
     const answer = queue.length > 1 ? queue.shift() : queue[0];
     if (answer === 'never') return new Promise(() => {});
     if (!answer || answer === 'no answer') throw new TypeError('Failed to fetch');
@@ -48,7 +55,7 @@ export function aPanel(answers: Answers = {}) {
   const panel = create({
     root,
     opener,
-    settings: realisticSettings,
+    settings: { ...realisticSettings, ...answers.settings },
     server: 'https://optin.example',
     lang: 'de',
     emit: (event) => events.push(event),

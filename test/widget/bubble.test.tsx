@@ -20,7 +20,7 @@ afterEach(() => {
 /** A bubble whose panel is this piece of JavaScript. */
 function aBubble(panel = 'throw 0', changes: Partial<BubbleSettings> = {}) {
   document.documentElement.lang = 'de';
-  const bubble = createBubble({ ...settings, panel, ...changes }, 'data:text/javascript,');
+  const bubble = createBubble({ ...settings, panel, ...changes }, 'data:text/javascript,', []);
   bubbles.push(bubble);
   document.body.append(bubble.el);
   const shadow = bubble.el.shadowRoot;
@@ -43,25 +43,25 @@ const cardboard = (version: number) => `
   }; // ${Math.random()}`;
 
 describe('the language of the bubble', () => {
-  const texts = { de: 1, en: 1 };
+  const { texts } = settings;
   const visitorReads = (...tags: string[]) => vi.spyOn(navigator, 'languages', 'get').mockReturnValue(tags);
 
   it('is that of the page, also with a country', () => {
     visitorReads('de');
     document.documentElement.lang = 'en-GB';
-    expect(pickLanguage(texts)).toBe('en');
+    expect(pickLanguage({ texts })).toBe('en');
   });
 
   it("is one of the visitor's when the page does not say, or speaks none of ours", () => {
     visitorReads('fr-FR', 'en-US', 'de');
-    expect(pickLanguage(texts)).toBe('en');
+    expect(pickLanguage({ texts })).toBe('en');
     document.documentElement.lang = 'nl';
-    expect(pickLanguage(texts)).toBe('en');
+    expect(pickLanguage({ texts })).toBe('en');
   });
 
   it("is the site's own when nothing else fits", () => {
     visitorReads('fr');
-    expect(pickLanguage(texts)).toBe('de');
+    expect(pickLanguage({ texts })).toBe('de');
   });
 });
 
@@ -92,6 +92,20 @@ describe('the bubble', () => {
     expect(aBubble().bubble.el.outerHTML).toBe('<div></div>');
   });
 
+  it("makes room while somebody types into the page's fields, and stays for focus to come back from its own", () => {
+    const { bubble, shadow, button } = aBubble();
+    const field = document.body.appendChild(document.createElement('input'));
+    field.focus();
+    expect(button.className).toBe('away');
+    field.blur();
+    expect(button.className).toBe('');
+    const own = shadow.querySelector('#room')?.appendChild(document.createElement('input'));
+    own?.focus();
+    expect(document.activeElement).toBe(bubble.el);
+    expect(button.className).toBe('');
+    field.remove();
+  });
+
   it('opens the panel once for two quick taps', async () => {
     const { button, heard } = aBubble(encodeURIComponent(cardboard(1)));
     fireEvent.click(button);
@@ -103,12 +117,16 @@ describe('the bubble', () => {
     expect(globalThis).toHaveProperty('made', 1);
   });
 
-  it('does not open a panel that was closed again while it was on its way', async () => {
-    const { bubble, heard } = aBubble(encodeURIComponent(cardboard(1)));
+  it.each(['close', 'destroy'] as const)('makes no panel that nobody waits for any more: %s', async (end) => {
+    const { bubble, shadow, heard } = aBubble(encodeURIComponent(cardboard(1)));
     const opening = bubble.open();
-    bubble.close();
+    bubble[end]();
     await opening;
-    expect(heard).not.toContainEqual({ type: 'open' });
+    expect(heard).toEqual([]);
+    expect(globalThis).toHaveProperty('made', 0);
+    await bubble.open();
+    expect(globalThis).toHaveProperty('made', end === 'close' ? 1 : 0);
+    expect(shadow.childElementCount).toBe(end === 'close' ? 1 : 0);
   });
 
   it.each([
@@ -130,11 +148,13 @@ describe('the bubble', () => {
 describe('staying on the page', () => {
   it('is at the end of the body, comes back when the body is replaced, and lets go when told', async () => {
     const element = document.createElement('div');
-    const leave = stayOnPage(element);
+    const over = new AbortController();
+    stayOnPage(element, over.signal);
     expect(document.body.lastElementChild).toBe(element);
     document.body.replaceWith(document.createElement('body'));
     await vi.waitFor(() => expect(document.body.lastElementChild).toBe(element));
-    leave();
+    over.abort();
+    expect(element.isConnected).toBe(false);
     document.body.replaceWith(document.createElement('body'));
     await new Promise((done) => queueMicrotask(() => done(undefined)));
     expect(element.isConnected).toBe(false);

@@ -1,6 +1,8 @@
 /** The form of the panel: nothing is agreed to for anybody, and everything missing is said in words. */
 import { fireEvent } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { whyNoForm } from '../../widget/panel/after/why-no-form.ts';
+import { createApi } from '../../widget/panel/api.ts';
 import { aForm, offers, orders } from './a-form.ts';
 import { answered, aPanel } from './a-panel.tsx';
 import { box, link, message, opened, phone, tap, tick, type } from './panel-steps.ts';
@@ -130,10 +132,116 @@ describe('the form', () => {
     panel.panel.open();
     const plain = await panel.page.findByRole<HTMLAnchorElement>('link');
     expect(plain.href).toBe('https://wa.me/493012345678');
-    panel.page.getByText(/lässt sich gerade nicht laden/);
-    expect(panel.events).toContainEqual({ type: 'error', reason: 'form-unavailable' });
+    panel.page.getByText(/lädt gerade nicht/);
+    await vi.waitFor(() => expect(panel.events).toContainEqual({ type: 'error', reason: 'form-unavailable' }));
 
     panel.panel.close();
     await opened(panel);
+  });
+});
+
+describe('why there is no form', () => {
+  const unlisted = { listed: false, text: 'Diese Seite ist bei Blumen Müller nicht eingetragen.' };
+
+  it('a page that is not listed says so, keeps the plain link, and tells page and console', async () => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue();
+    const panel = aPanel({ form: [answered({}, 403)], origin: [answered(unlisted)] });
+    panel.panel.open();
+    await panel.page.findByText(unlisted.text);
+    expect(panel.page.getByRole('status').textContent).toBe(unlisted.text);
+    expect(panel.page.getByRole<HTMLAnchorElement>('link').href).toBe('https://wa.me/493012345678');
+    await vi.waitFor(() => expect(panel.events).toContainEqual({ type: 'error', reason: 'origin' }));
+    expect(warn.mock.calls).toEqual([[`jawort: ${unlisted.text}`]]);
+    warn.mockRestore();
+  });
+
+  it('a page whose policy forbids asking tells the console what it needs, and the visitor gets the plain link', async () => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue();
+    const panel = aPanel({ form: ['no answer'], origin: ['no answer'] });
+    panel.panel.open();
+    await panel.page.findByText(/lädt gerade nicht/);
+    await vi.waitFor(() => expect(panel.requests.at(-1)?.path).toMatch(/origin$/));
+    const told = new Event('securitypolicyviolation');
+    document.dispatchEvent(Object.assign(told, { blockedURI: 'https://optin.example/v1/sites/blumen-mueller/origin' }));
+    await vi.waitFor(() => expect(warn).toHaveBeenCalledOnce());
+    expect(warn.mock.calls[0]?.[0]).toMatch(/https:\/\/optin\.example in connect-src/);
+    await vi.waitFor(() => expect(panel.events).toContainEqual({ type: 'error', reason: 'form-unavailable' }));
+    warn.mockRestore();
+  });
+
+  it('is found out also where shop and server share an address', async () => {
+    const api = createApi('/v1/sites/blumen-mueller/', 'de', undefined, false);
+    const get = async () => new Response(JSON.stringify(unlisted));
+    const warn = vi.spyOn(console, 'warn').mockReturnValue();
+    expect(await whyNoForm({ ...api, get })).toBe(unlisted.text);
+    warn.mockRestore();
+  });
+});
+
+describe('around the form', () => {
+  it('says whether somebody is there, and shows the face of the shop, without a word for who does not see it', async () => {
+    const hours = { open: true, text: 'Gerade ist jemand da.' };
+    const panel = await opened(aPanel({ form: [answered(aForm({ also: { hours, avatar: '/w/assets/face.png' } }))] }));
+    panel.page.getByText(hours.text);
+    const face = panel.shadow.querySelector('img');
+    expect(face?.src).toBe('https://optin.example/w/assets/face.png');
+    expect(face?.alt).toBe('');
+    if (face) fireEvent.error(face);
+    expect(panel.shadow.querySelector('img')).toBeNull();
+    panel.page.getByRole('dialog', { name: 'WhatsApp-Nachrichten von Blumen Müller' });
+  });
+
+  it('tells the server where the visitor comes from, and that a change of mind is no second opening', async () => {
+    const panel = await opened(aPanel({ settings: { source: 'newsletter-mai' } }));
+    tick(panel);
+    type(panel, '0171 2345678');
+    tap(panel);
+    fireEvent.click(await panel.page.findByRole('button', { name: 'Angaben ändern' }));
+    await panel.page.findByText('Weiter zu WhatsApp');
+    const queries = panel.requests.filter(({ path }) => path.endsWith('/form')).map(({ query }) => query);
+    expect(queries).toEqual(['?lang=de&source=newsletter-mai', '?lang=de&source=newsletter-mai&again=1']);
+  });
+
+  it('takes no focus from a page on which it opened by itself', () => {
+    const panel = aPanel();
+    panel.panel.open(undefined, { focus: false });
+    expect(document.activeElement).toBe(panel.opener);
+    expect(panel.shadow.querySelector('dialog')?.open).toBe(true);
+  });
+
+  it('lets a page style every part it names', async () => {
+    const panel = await opened(aPanel());
+    const exported = panel.shadow.host.getAttribute('exportparts')?.split(',') ?? [];
+    const named = [...panel.shadow.querySelectorAll('[part]')].map((element) => element.getAttribute('part') ?? '');
+    expect(exported).toEqual(expect.arrayContaining(named));
+    expect(new Set(named)).toEqual(new Set(exported.filter((part) => part !== 'qr')));
+  });
+});
+
+describe('as a part of the page', () => {
+  let appear: IntersectionObserverCallback = () => {};
+  class Watching {
+    constructor(call: IntersectionObserverCallback) {
+      appear = call;
+    }
+    observe() {}
+    disconnect() {}
+  }
+
+  it('is a region without a way out, fetched when it comes near, and takes no focus', async () => {
+    vi.stubGlobal('IntersectionObserver', Watching);
+    const panel = aPanel({ settings: { mode: 'inline' } });
+    panel.panel.open();
+    expect(panel.requests).toHaveLength(0);
+    expect(panel.events).toEqual([]);
+    appear([{ isIntersecting: true } as IntersectionObserverEntry], {} as IntersectionObserver);
+    await panel.page.findByText('Weiter zu WhatsApp');
+    panel.page.getByRole('region', { name: 'WhatsApp-Nachrichten von Blumen Müller' });
+    expect(panel.page.queryByRole('button', { name: 'Schließen' })).toBeNull();
+    expect(document.activeElement).toBe(panel.opener);
+    fireEvent.keyDown(phone(panel), { key: 'Escape' });
+    panel.panel.close();
+    panel.page.getByRole('region');
+    expect(panel.events).toEqual([{ type: 'open' }]);
   });
 });

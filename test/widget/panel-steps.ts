@@ -1,13 +1,18 @@
 /** What a visitor does in the panel, step by step. */
 import { fireEvent } from '@testing-library/preact';
+import { expect, vi } from 'vitest';
 import { offers } from './a-form.ts';
 import type { APanel } from './a-panel.tsx';
 
 export async function opened(panel: APanel): Promise<APanel> {
   panel.panel.open();
   await panel.page.findByText('Weiter zu WhatsApp');
+  // What comes after the tap is fetched meanwhile; nobody is as quick as a test.
+  await vi.waitFor(() => expect(qrButton(panel).disabled).toBe(false));
   return panel;
 }
+
+export const qrButton = ({ page }: APanel) => page.getByRole<HTMLButtonElement>('button', { name: 'QR-Code zeigen' });
 
 export const link = ({ page }: APanel) => page.getByRole<HTMLAnchorElement>('link', { name: /Weiter zu WhatsApp/ });
 export const phone = ({ page }: APanel) => page.getByLabelText<HTMLInputElement>(/Handynummer/);

@@ -1,19 +1,31 @@
 /** What a page pays for the widget is part of the promise, so it is part of the tests. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { budgets, buildWidget, measureWidget, type WidgetFile } from './sizes.ts';
+import { numberScript } from '../../server/http/number-script.ts';
+import {
+  budgets,
+  buildWidget,
+  compose,
+  everything,
+  measure,
+  measureWidget,
+  measureWithAllParts,
+  realisticSettings,
+  type WidgetFile,
+} from './sizes.ts';
 
 describe('what a page pays for the widget', () => {
   let bubble: WidgetFile;
   let panel: WidgetFile;
+  let others: Readonly<Record<string, WidgetFile>>;
 
   let folder: string;
 
   beforeAll(async () => {
     folder = await buildWidget(await mkdtemp(join(tmpdir(), 'jawort-widget-')));
-    ({ bubble, panel } = await measureWidget(folder));
+    ({ bubble, panel, others } = await measureWidget(folder));
   }, 60_000);
   afterAll(() => rm(folder, { recursive: true }));
 
@@ -23,6 +35,43 @@ describe('what a page pays for the widget', () => {
 
   it('the panel stays under 11 KB', () => {
     expect(panel.brotli).toBeLessThanOrEqual(budgets.panel);
+  });
+
+  it('what is fetched for the time after the tap is one small file without a second framework', () => {
+    const after = other('after');
+    expect(after?.brotli).toBeLessThanOrEqual(2000);
+    expect(after?.code).not.toMatch(/diffed|__k\b|__b=|brand/);
+    // One that imported the panel would get a second one, wherever the first had to be fetched under another address.
+    expect(after?.code).not.toMatch(/\bimport\b|\bfrom\s*["'`]/);
+    expect(panel.code).toMatch(/import\(["'`]\.\/after-[\w-]+\.js["'`]\)/);
+  });
+
+  const other = (stem: string) => Object.entries(others).find(([name]) => name.startsWith(`assets/${stem}-`))?.[1];
+
+  it('the number script with the plans of three countries stays under 14 KB', () => {
+    const script = numberScript(other('number')?.code ?? '', ['DE', 'AT', 'CH']);
+    expect(script?.file.plain.toString()).toContain('"DE"');
+    expect(script?.file.br.length).toBeLessThanOrEqual(budgets.number);
+  });
+
+  it('the search among countries stays about 1 KB', () => {
+    expect(other('country-search')?.brotli).toBeLessThanOrEqual(1024);
+  });
+
+  it('the bubble of the element weighs no more than the pasted one, and all small parts together not more than 1.3 KB with all their settings', async () => {
+    const code = await readFile(join(folder, 'bubble.mjs'), 'utf8');
+    expect(measure(compose(code, realisticSettings)).brotli).toBeLessThanOrEqual(budgets.bubble);
+    expect((await measureWithAllParts('bubble', folder)).brotli - bubble.brotli).toBeLessThanOrEqual(1300);
+    expect(others['element.js']?.brotli).toBeLessThanOrEqual(1600);
+  });
+
+  it('everything that a visitor could ever load stays under 30 KB, for a site of six countries', async () => {
+    // From six on the list of countries can be searched.
+    const script = numberScript(other('number')?.code ?? '', ['DE', 'AT', 'CH', 'FR', 'IT', 'NL']);
+    expect(other('country-search')).toBeDefined();
+    expect(await everything(measure(script?.file.plain.toString() ?? ''), folder)).toBeLessThanOrEqual(
+      budgets.everything,
+    );
   });
 
   it('the bubble carries no framework', () => {
@@ -50,8 +99,10 @@ describe('what a page pays for the widget', () => {
     'new Function',
     "'style'",
     '"style"',
+    '`style`',
   ])('the bubble has no use for %s, which a strict policy would refuse', (sink) => {
-    expect(bubble.code).not.toContain(sink);
+    // The settings are data, and may well be called that.
+    expect(bubble.code.replace(JSON.stringify(realisticSettings), '{}')).not.toContain(sink);
   });
 
   it('the settings have exactly one place in the built script', async () => {

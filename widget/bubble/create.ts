@@ -1,6 +1,5 @@
 /** The bubble: a host element, a button in its shadow, and a panel that is fetched when somebody means to open it. */
-import type { BubbleSettings, Panel } from '../contract.ts';
-import { directionOf } from '../direction.ts';
+import type { BubbleSettings, BubbleTexts, JawortApi, OpenHow, Panel, Part } from '../contract.ts';
 import { dress } from '../dress.ts';
 import type { JawortEvent } from '../events.ts';
 import css from './bubble.css?inline';
@@ -10,32 +9,42 @@ import { lazyPanel } from './lazy-panel.ts';
 import { make } from './make.ts';
 import { makeSorry } from './sorry.ts';
 
-export interface Bubble {
-  /** The host element. Putting it on the page is the caller's business. */
+export interface Bubble extends JawortApi {
+  /** The host element. Putting it on the page is the caller's business; `destroy` takes it out. */
   readonly el: HTMLElement;
-  open(): Promise<void>;
-  close(): void;
-  destroy(): void;
+  /** Aborted by `destroy`. */
+  readonly signal: AbortSignal;
 }
 
-/** `server`: address of the Jawort server, without a trailing slash. */
-export function createBubble(settings: BubbleSettings, server: string): Bubble {
-  const lang = pickLanguage(settings.texts);
-  const texts = settings.texts[lang];
-  if (!texts) throw Error('jawort: no texts');
+/** `server`: address of the Jawort server, without a trailing slash. `el`: an element of ours, or a plain one. */
+export function createBubble(
+  settings: BubbleSettings,
+  server: string,
+  parts: readonly Part[],
+  el: HTMLElement = document.createElement('div'),
+): Bubble {
+  const { mode, position } = settings;
+  const inline = mode === 'inline';
+  const lang = pickLanguage(settings);
+  const texts = settings.texts[lang] as BubbleTexts;
 
   // No class, no id, no name of ours: blocker lists hide elements by such.
-  const el = document.createElement('div');
-  const shadow = el.attachShadow({ mode: 'open' });
+  const shadow = el.shadowRoot ?? el.attachShadow({ mode: 'open' });
   dress(shadow, css);
 
-  const button = makeButton(texts.label, 'room', settings);
-  const sorry = makeSorry(texts, settings, close);
-  // The slot shows the panel's host, a child of ours: two separate shadow roots, and `aria-controls` still finds its target.
-  const room = make('div', { id: 'room' }, make('slot', {}));
-  shadow.append(make('div', { role: 'region', 'aria-label': texts.label, lang, dir: directionOf(lang) }, button, room));
+  const button = makeButton(texts.label, 'room');
+  const sorry = makeSorry(texts, settings.number, close);
+  const room = make('div', { id: 'room' });
+  const region = make('div', { role: 'region', 'aria-label': texts.label, lang, dir: 'auto' }, room);
+  // Colours by setProperty: a style attribute would be refused by a page's `style-src`.
+  for (const [name, value] of Object.entries(settings.style)) region.style.setProperty(`--${name}`, value);
+  if (!inline) region.className = position;
+  if (!mode) region.prepend(button);
+  shadow.replaceChildren(region);
 
   const load = lazyPanel(server + settings.panel);
+  const over = new AbortController();
+  const { signal } = over;
   let panel: Panel | undefined;
   let opening = false;
   let openedAt = 0;
@@ -50,55 +59,104 @@ export function createBubble(settings: BubbleSettings, server: string): Bubble {
     el.dispatchEvent(new CustomEvent(`jawort:${event.type}`, { detail: event, bubbles: true, composed: true }));
   }
 
-  async function open(): Promise<void> {
-    // Two quick taps, the second while the panel is still on its way.
-    if (opening) return;
+  async function open(opener?: HTMLElement, how?: OpenHow): Promise<void> {
+    // Two quick taps, the second while the panel is still on its way; or a page that the bubble stays away from.
+    if (opening || region.hidden || signal.aborted) return;
+    forgive();
     opening = true;
-    sorry.box.remove();
     button.setAttribute('aria-busy', 'true');
     try {
-      panel ??= (await load())({ root: el, opener: button, settings, server, lang, emit });
-      if (opening) panel.open();
+      const create = await load();
+      if (opening) {
+        panel ??= create({ root: room, opener: button, settings, server, lang, emit });
+        panel.open(opener, how);
+      }
     } catch {
       if (opening) {
-        room.append(sorry.box);
-        expand(true);
-        sorry.link.focus();
         emit({ type: 'error', reason: 'panel-unavailable' });
+        // Nobody asked for what opens by itself, so nobody misses it; but where a form should stand, a sentence does.
+        if (!how || inline) {
+          room.append(sorry);
+          expand(true);
+        }
+        if (!how) sorry.querySelector('a')?.focus();
       }
     }
     opening = false;
     button.removeAttribute('aria-busy');
   }
 
+  /** Answers whether there was something to take away. */
+  function forgive(): boolean {
+    const shown = sorry.isConnected;
+    if (shown) {
+      sorry.remove();
+      expand(false);
+    }
+    return shown;
+  }
+
   function close(): void {
     opening = false;
     panel?.close();
-    if (sorry.box.isConnected) {
-      sorry.box.remove();
-      expand(false);
-      button.focus();
-    }
+    if (forgive()) button.focus();
   }
 
   // The panel's bytes travel while a finger is still coming down; a failure here is told only to somebody who taps.
-  for (const intent of ['pointerenter', 'focus', 'touchstart']) {
-    button.addEventListener(intent, () => load().catch(() => {}), { passive: true });
-  }
-  button.addEventListener('click', () => {
+  button.onpointerenter = button.onfocus = () => load().catch(() => {});
+  button.onclick = () => {
     if (button.getAttribute('aria-expanded') === 'false') open();
     // The second tap of two quick ones would close what the first has just opened.
     else if (performance.now() - openedAt > 500) close();
-  });
+  };
+  // By the whole path, because a launcher or a field may lie in the shadow of another element.
+  document.addEventListener(
+    'click',
+    (event) => {
+      const launcher = pathOf(event).find((one) => one.matches?.('[data-jawort-open]'));
+      // Where the bubble stays away, a link goes where it says; also beside a form in the page, which is open already, and
+      // into a new tab for whoever wants one.
+      if (launcher && !inline && !region.hidden && !event.ctrlKey && !event.metaKey) {
+        event.preventDefault();
+        open(launcher);
+      }
+    },
+    { signal },
+  );
+  // A phone's keyboard leaves little room, and that belongs to what is being typed (see .away). Not for the panel's own
+  // fields: leaving those for the bubble is nothing that the document hears of.
+  document.addEventListener(
+    'focusin',
+    (event) =>
+      button.classList.toggle('away', event.target !== el && (pathOf(event)[0] as HTMLElement).matches(':read-write')),
+    { signal },
+  );
+  document.addEventListener('focusout', () => button.classList.remove('away'), { signal });
 
-  return {
+  const bubble: Bubble = {
     el,
+    signal,
     open,
     close,
+    on(type, listener) {
+      el.addEventListener(`jawort:${type}`, listener as EventListener, { signal });
+      return () => el.removeEventListener(`jawort:${type}`, listener as EventListener);
+    },
     destroy() {
+      if (signal.aborted) return;
       close();
       panel?.destroy();
-      el.remove();
+      over.abort();
+      shadow.replaceChildren();
+      shadow.adoptedStyleSheets = [];
     },
   };
+  for (const part of parts) {
+    part({ ...bubble, region, button, settings, server, lang, dress: (more) => dress(shadow, more) });
+  }
+  if (inline) open(undefined, { focus: false });
+  return bubble;
 }
+
+/** What an event went through, from the inside out; also `document` and `window`, which match nothing. */
+const pathOf = (event: Event) => event.composedPath() as HTMLElement[];

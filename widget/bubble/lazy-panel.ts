@@ -9,25 +9,25 @@ export function lazyPanel(address: string): () => Promise<CreatePanel> {
   let loading: Promise<CreatePanel> | undefined;
   let failures = 0;
 
-  return () => {
+  async function load(): Promise<CreatePanel> {
     // Absolute, because a relative address would be looked for on the shop's own server. After a failure with a number
     // behind it: Safari and Firefox remember that an address failed and never ask for it again.
-    loading ??= inTime(import(/* @vite-ignore */ address + (failures ? `?${failures}` : ''))).catch((failure) => {
-      loading = undefined;
+    const panel: Promise<PanelModule> = import(/* @vite-ignore */ address + (failures ? `?${failures}` : ''));
+    const tooLate = new Promise<never>((_, reject) => setTimeout(reject, patience));
+    try {
+      const module = await Promise.race([panel, tooLate]);
+      // A bubble from a browser cache may meet a panel it cannot drive.
+      if (module.panelInterface !== panelInterface) throw module;
+      return module.create;
+    } catch (failure) {
       failures++;
+      loading = undefined;
       throw failure;
-    });
+    }
+  }
+
+  return () => {
+    loading ??= load();
     return loading;
   };
-}
-
-function inTime(panel: Promise<PanelModule>): Promise<CreatePanel> {
-  return new Promise((resolve, reject) => {
-    setTimeout(reject, patience);
-    panel.then((module) => {
-      // A bubble from a browser cache may meet a panel it cannot drive.
-      if (module.panelInterface === panelInterface) resolve(module.create);
-      else reject();
-    }, reject);
-  });
 }

@@ -1,29 +1,17 @@
-/**
- * The script a page pastes, from the first line to the last: once only, where do we come from, show the bubble.
- * The server replaces `__JAWORT_SETTINGS__` by the site's settings.
- */
-import type { BubbleSettings } from '../contract.ts';
-import { type Bubble, createBubble } from './create.ts';
+/** The script a page pastes: where do we come from, show the bubble. */
+import type { BubbleSettings, Part } from '../contract.ts';
+import { createBubble } from './create.ts';
 import { serverOf } from './server-address.ts';
 import { stayOnPage } from './stay-on-page.ts';
+import { becomeTheOne, theOne } from './the-one.ts';
 
+/** The server writes settings and parts of the site into the built file, in the places of these two names. */
 declare const __JAWORT_SETTINGS__: BubbleSettings;
+declare const __JAWORT_PARTS__: readonly Part[];
 
-/** A symbol, because blocker lists and other scripts look for names. */
-const once = Symbol.for('jawort');
-const page: { [once]?: Bubble } = window as object;
-
-// A tag manager plus a pasted tag, or Turbo running body scripts again after each visit, would draw a second bubble.
-if (!page[once]) {
+if (!theOne()) {
   const settings = __JAWORT_SETTINGS__;
-  const bubble = createBubble(settings, serverOf(document.currentScript, settings));
-  const leave = stayOnPage(bubble.el);
-  page[once] = {
-    ...bubble,
-    destroy() {
-      leave();
-      bubble.destroy();
-      delete page[once];
-    },
-  };
+  const bubble = createBubble(settings, serverOf(document.currentScript, settings), __JAWORT_PARTS__);
+  becomeTheOne(bubble);
+  stayOnPage(bubble.el, bubble.signal);
 }

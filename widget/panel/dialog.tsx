@@ -1,73 +1,66 @@
-/** The frame around every state of the panel: name, close button, status region, and its keys. */
+/** The frame around every state of the panel: name, way out, status region, and its keys. */
+import { h } from 'preact';
 import type { BubbleSettings } from '../contract.ts';
 import { directionOf } from '../direction.ts';
 import { Elsewhere } from './elsewhere.tsx';
-import { turnAtTheEdge } from './focus.ts';
 import { FormView } from './form-view.tsx';
-import { Cross, Sign } from './icons.tsx';
-import { NextSteps } from './next-steps.tsx';
-import type { OptIn } from './opt-in.ts';
-import { Unavailable } from './unavailable.tsx';
+import { Head } from './head.tsx';
+import type { After, OptIn } from './opt-in.ts';
 
 export interface DialogProps {
   readonly optIn: OptIn;
   readonly modal: () => boolean;
   readonly close: () => void;
   readonly settings: BubbleSettings;
+  readonly server: string;
   readonly lang: string;
+  readonly after: After | undefined;
 }
 
-export function Dialog({ optIn, modal, close, settings, lang: asked }: DialogProps) {
-  const view = optIn.view.value;
+export function Dialog({ optIn, modal, close, settings, server, lang: asked, after }: DialogProps) {
+  const view = optIn.view();
   const form = optIn.entries.form.value;
   const texts = settings.texts[asked];
   const lang = form?.lang ?? asked;
+  // In the page the form is a part of it among others: a region, with nothing to close.
+  const inline = settings.mode === 'inline';
+  const Frame = inline ? 'section' : 'dialog';
 
   return (
-    <dialog
+    <Frame
       part="panel"
-      class={`${settings.position} ${view}`}
+      class={settings.position}
       lang={lang}
       dir={directionOf(lang)}
       tabIndex={-1}
       aria-labelledby="heading"
       aria-modal={modal() || undefined}
       aria-busy={view === 'loading'}
-      onKeyDown={(event) => {
-        // Hears only what happens inside: with focus elsewhere, Escape belongs to the page. While characters are being
-        // composed, it belongs to the composing.
-        if (event.key === 'Escape' && !event.isComposing) close();
-        if (event.key === 'Tab' && modal()) turnAtTheEdge(event, event.currentTarget);
-      }}
+      // Hears only what happens inside: with focus elsewhere, Escape belongs to the page. While characters are being
+      // composed, it belongs to the composing.
+      onKeyDown={(event: KeyboardEvent) => event.key === 'Escape' && !event.isComposing && close()}
       // The browser's own ways of closing a modal dialog, such as "back" on Android.
-      onCancel={(event) => {
+      onCancel={(event: Event) => {
         event.preventDefault();
         close();
       }}
     >
-      <div class="head">
-        <Sign />
-        <h2 id="heading">{optIn.heading() || texts?.label}</h2>
-        <button type="button" class="close" onClick={close} aria-label={form?.wording.close ?? texts?.close}>
-          <Cross />
-        </button>
-      </div>
-      {view === 'loading' && <div class="skeleton" />}
-      {view === 'unavailable' && texts && <Unavailable texts={texts} number={settings.number} />}
-      {view === 'form' && form && <FormView form={form} entries={optIn.entries} tap={optIn.tap} />}
-      {view === 'next' && form && <NextSteps wording={form.wording} />}
-      {view === 'confirmed' && <Sign />}
-      <p role="status">{optIn.status()}</p>
-      {view === 'next' && form && (
+      <Head
+        form={form}
+        heading={(form && after?.heading(view, form)) ?? form?.wording.heading}
+        {...{ server, texts }}
+        close={inline ? undefined : close}
+      />
+      <p role="status">{optIn.said.value}</p>
+      {view === 'unavailable' && texts && (
         <div class="actions">
-          <Elsewhere href={optIn.entries.address()} opensNewTab={form.wording.opensNewTab} part="link">
-            {form.wording.openAgain}
-          </Elsewhere>
-          <button type="button" onClick={optIn.edit}>
-            {form.wording.edit}
-          </button>
+          <a href={`https://wa.me/${settings.number}`} target="_blank" rel="noopener" part="link">
+            {texts.link}
+          </a>
         </div>
       )}
-    </dialog>
+      {form && view === 'form' && <FormView form={form} optIn={optIn} canShowQr={Boolean(after)} />}
+      {form && (view === 'next' || view === 'confirmed') && after?.draw(h, { optIn, form, Elsewhere })}
+    </Frame>
   );
 }

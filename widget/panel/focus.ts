@@ -1,29 +1,17 @@
-/** Where focus goes when the panel changes, and where Tab goes while the panel fills the screen. */
+/** Where focus goes when the panel changes. */
 
 /**
  * Runs a change of the panel's content. What had focus may leave with it (the tapped link leaves with the form), and focus
- * would fall back to the top of the page. Must never take focus from the page: acts only if it was inside before.
+ * would fall back to the top of the page. What the status says now may lie beyond the edge. Must never take focus from the
+ * page, nor scroll it: acts only if focus was inside before.
  */
 export function keepFocus(shadow: ShadowRoot, change: () => void): void {
   const before = shadow.activeElement;
+  const status = shadow.querySelector('[role=status]');
+  const saidBefore = status?.textContent;
   change();
-  const dialog = shadow.querySelector('dialog');
-  if (!before || shadow.activeElement || !dialog) return;
-  dialog.scrollTop = 0;
-  dialog.focus();
-}
-
-/**
- * Tab from the last element to the first, and back. For a modal dialog only: on a wide screen the page is in use beside
- * the panel, and nobody may be held in it.
- */
-export function turnAtTheEdge(event: KeyboardEvent, dialog: HTMLElement): void {
-  const stops = dialog.querySelectorAll<HTMLElement>('a, button, input, select');
-  const [first, last] = [stops[0], stops[stops.length - 1]];
-  const { activeElement } = dialog.getRootNode() as ShadowRoot;
-  const [edge, other] = event.shiftKey ? [first, last] : [last, first];
-  if (activeElement === edge || (event.shiftKey && activeElement === dialog)) {
-    event.preventDefault();
-    other?.focus();
-  }
+  const panel = shadow.querySelector<HTMLElement>('[part=panel]');
+  if (!before || !panel) return;
+  if (!shadow.activeElement) panel.focus();
+  if (status?.textContent && status.textContent !== saidBefore) status.scrollIntoView({ block: 'nearest' });
 }

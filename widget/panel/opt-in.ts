@@ -1,166 +1,148 @@
-/** The story of one opt-in as the visitor lives it: the form, the tap, the wait, and the yes. */
-import { type ReadonlySignal, signal } from '@preact/signals';
-import type { FormResponse, FormWording, OptInRequest } from '../../server/http/wire.ts';
+/**
+ * The story of one opt-in as the visitor lives it, up to the tap. What follows is told in `after/`, and fetched while the
+ * visitor is still reading: this part alone records, and lets WhatsApp open, also where the other never arrives.
+ */
+import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { FormResponse, OptInRequest, OptInResponse } from '../../server/http/wire.ts';
 import type { JawortEvent } from '../events.ts';
-import type { Api, Recording } from './api.ts';
+import type { Api } from './api.ts';
 import { createEntries, type Entries } from './entries.ts';
-import { keepAsking } from './keep-asking.ts';
+import { pageFacts, surroundings } from './surroundings.ts';
 
 export type View = 'loading' | 'unavailable' | 'form' | 'next' | 'confirmed';
 
-export interface OptIn {
+/** What comes after the tap lies in a file of its own. */
+export type After = typeof import('./after/after.tsx');
+
+/** What was entered, on its way to the server. */
+export interface Tap {
+  readonly form: FormResponse;
+  readonly request: OptInRequest;
+  /** Undefined: no answer came. */
+  answer: Promise<Response | undefined>;
+  /** The code to scan, if that is the way the visitor chose and the server has recorded it. */
+  qr?: OptInResponse['qr'];
+  /** No answer yet. */
+  underWay: boolean;
+}
+
+/** What `after/` reads and moves. */
+export interface Story {
+  readonly api: Api;
+  readonly emit: (event: JawortEvent) => void;
   readonly entries: Entries;
-  readonly view: ReadonlySignal<View>;
-  /** Empty while there is no form to take it from. */
-  heading(): string;
+  readonly stage: Signal<View>;
+  /** The tap whose outcome is of interest; an answer to an older one is not. */
+  readonly latest: Signal<Tap | undefined>;
   /** What the status region says; empty while there is nothing to say. */
-  status(): string;
+  readonly said: Signal<string>;
+  /** A new form for the old one. What is recorded stays as it was shown: changed entries need a reference of their own. */
+  fetchAgain(): Promise<void>;
+}
+
+export interface OptIn extends Story {
+  view(): View;
   /** Gets the form if there is none yet. */
-  begin(): Promise<void>;
+  begin(): void;
   /**
    * The tap on the link. False: something is missing, and the browser must not follow the link. True: what was shown and
    * ticked is being recorded, and the browser follows the link in the same moment (Safari blocks a window that opens later).
    */
   tap(): boolean;
-  /** Back to the form. */
-  edit(): Promise<void>;
+  /** The same without a link to follow: the way to WhatsApp comes as a code, once what was ticked is recorded. */
+  showQr(): boolean;
   stop(): void;
 }
 
-/** `surroundings`: page and appearance at the moment of the tap, part of the evidence. */
+/** The file with what comes after the tap, once it is there. */
+export interface Later {
+  readonly after: ReadonlySignal<After | undefined>;
+  /** Never throws. */
+  readonly fetchAfter: () => Promise<void>;
+}
+
+/** `host`: looks as the panel does. `sorry`: said when there is no form. */
 export function createOptIn(
   api: Api,
   emit: (event: JawortEvent) => void,
-  surroundings: () => Pick<OptInRequest, 'page' | 'ui'>,
+  host: Element,
+  sorry: string,
+  { after, fetchAfter }: Later,
 ): OptIn {
-  const entries = createEntries();
-  const view = signal<View>('loading');
-  /** Set while the server has not taken what was entered: then only the WhatsApp message itself leads to the question. */
-  const notRecorded = signal(false);
+  const entries = createEntries(pageFacts);
+  const stage = signal<View>('loading');
+  const latest = signal<Tap | undefined>(undefined);
+  const said = signal('');
   let fetching = false;
-  let stopAsking = () => {};
-  /** Grows with every tap and edit: an answer to something older is no longer of interest. */
-  let attempt = 0;
-  /** What became of the last tap's record. */
-  let recording: Recording['kind'] | 'under way' | undefined;
 
-  const said = (words: (wording: FormWording) => string) => () =>
-    entries.form.value ? words(entries.form.value.wording) : '';
-  const heading = said((wording) => {
-    if (view.value === 'confirmed') return wording.confirmedHeading;
-    return view.value === 'next' ? wording.nextHeading : wording.heading;
-  });
-  const status = said((wording) => {
-    if (view.value === 'confirmed') return wording.confirmed;
-    if (notRecorded.value) return wording.notRecorded;
-    return view.value === 'next' ? wording.waiting : '';
-  });
+  /** Without the file that draws what comes next, the form stays: its link leads to the same chat. */
+  const view = () => (stage.value === 'next' && !after.value ? 'form' : stage.value);
 
-  async function fetchForm(): Promise<void> {
+  async function fetchForm(again: boolean): Promise<void> {
     if (fetching) return;
     fetching = true;
-    view.value = 'loading';
-    const form = await api.form();
+    latest.value = undefined;
+    said.value = '';
+    stage.value = 'loading';
+    const form = await api.form(again);
     fetching = false;
     if (form) {
       entries.fillIn(form);
-      view.value = 'form';
-    } else {
-      view.value = 'unavailable';
-      emit({ type: 'error', reason: 'form-unavailable' });
+      stage.value = 'form';
+      fetchAfter();
+      return;
     }
+    said.value = sorry;
+    stage.value = 'unavailable';
+    await fetchAfter();
+    const why = await after.peek()?.whyNoForm(api);
+    if (why) said.value = why;
+    emit({ type: 'error', reason: why ? 'origin' : 'form-unavailable' });
   }
 
-  async function record(form: FormResponse, request: OptInRequest, mine: number): Promise<void> {
-    recording = 'under way';
-    const answer = await api.record(request);
-    if (mine !== attempt) return;
-    recording = answer.kind;
-    const failed = answer.kind !== 'recorded' && answer.kind !== 'refused';
-    if (failed && !notRecorded.value) emit({ type: 'error', reason: 'not-recorded' });
-    notRecorded.value = failed;
-
-    if (answer.kind === 'recorded') emit({ type: 'requested', reference: form.reference });
-    if (answer.kind === 'refused') {
-      const wordsFor = (field: string) =>
-        answer.problems.find(({ pointer }) => pointer.startsWith(`#/${field}`))?.detail;
-      leaveNext();
-      entries.problems.value = { purposes: wordsFor('purposes'), phone: wordsFor('phone') };
-      view.value = 'form';
+  /** What is entered, on its way to the server; nothing if something is missing, or nothing may be recorded. */
+  function send(way: Pick<OptInRequest, 'qr'>): Tap | undefined {
+    const form = entries.form.value;
+    if (!form) return undefined;
+    if (api.preview || form.notice) {
+      said.value = form.notice ?? '';
+      return undefined;
     }
-    if (answer.kind === 'stale') {
-      leaveNext();
-      await fetchForm();
-    }
+    const complete = entries.complete();
+    const before = latest.peek();
+    // Two quick taps are one.
+    if (!complete || before?.underWay) return complete && before;
+    const request = { ...complete, ...surroundings(host), ...way };
+    said.value = '';
+    const answer = api.record(request).finally(() => (tap.underWay = false));
+    const tap: Tap = { form, request, answer, underWay: true };
+    latest.value = tap;
+    return tap;
   }
 
-  function leaveNext(): void {
-    attempt++;
-    recording = undefined;
-    stopAsking();
-  }
-
-  function waitForYes(form: FormResponse, request: OptInRequest, mine: number): void {
-    let known = false;
-    stopAsking();
-    stopAsking = keepAsking(async () => {
-      // The answer to the record may be lost with the switch to WhatsApp; the token makes a repetition harmless.
-      if (recording === 'lost') {
-        await record(form, request, mine);
-        return false;
-      }
-      if (recording === 'impossible') return true;
-      const state = await api.state(form.reference);
-      if (mine !== attempt) return true;
-      if (state === 'given') {
-        notRecorded.value = false;
-        view.value = 'confirmed';
-        emit({ type: 'given', reference: form.reference });
-      }
-      // A 404 at first: the record is still on its way. A 404 after it was known: its hour is over.
-      const forgotten = known && state === 'missing';
-      known ||= state === 'requested';
-      return state === 'given' || forgotten;
-    });
-  }
+  const story: Story = { api, emit, entries, stage, latest, said, fetchAgain: () => fetchForm(true) };
 
   return {
-    entries,
+    ...story,
     view,
-    heading,
-    status,
 
-    async begin() {
-      if (view.value === 'loading' || view.value === 'unavailable') await fetchForm();
+    begin() {
+      if (stage.value === 'loading' || stage.value === 'unavailable') fetchForm(false);
     },
 
     tap() {
-      const form = entries.form.value;
-      const complete = entries.complete();
-      if (!form || !complete) return false;
-      // Two quick taps are one.
-      if (recording === 'under way') return true;
-
-      const mine = ++attempt;
-      const request = { ...complete, ...surroundings() };
-      notRecorded.value = false;
-      record(form, request, mine);
+      const tap = send({});
       // Not before the browser has followed the link: taking the link out of the page under the tap may cancel it.
       setTimeout(() => {
-        if (mine !== attempt) return;
-        view.value = 'next';
-        waitForYes(form, request, mine);
+        if (!tap || tap !== latest.peek()) return;
+        said.value ||= tap.form.wording.waiting;
+        stage.value = 'next';
       });
-      return true;
+      return Boolean(tap);
     },
 
-    async edit() {
-      leaveNext();
-      notRecorded.value = false;
-      // What is recorded stays as it was shown: changed entries need a form, and a reference, of their own.
-      await fetchForm();
-    },
+    showQr: () => Boolean(send({ qr: true })),
 
-    stop: leaveNext,
+    stop: effect(() => latest.value && after.value?.follow(latest.value, story)),
   };
 }

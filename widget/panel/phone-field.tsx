@@ -2,8 +2,18 @@
 import type { FormResponse } from '../../server/http/wire.ts';
 import type { Entries } from './entries.ts';
 import { Chevron } from './icons.tsx';
+import { attend } from './number-script.ts';
 import { callingCodeOf } from './phone-number.ts';
 import { Problem } from './problem.tsx';
+
+/** Up to here a list is faster looked through than searched, and every phone has a good one. */
+const mostWithoutSearch = 5;
+
+/** Until the search is there, or if it does not come, the browser's own list does. */
+function searchable(select: HTMLSelectElement | null): void {
+  if (!select || select.options.length <= mostWithoutSearch) return;
+  import('./countries/country-search.ts').then(({ search }) => search(select)).catch(() => {});
+}
 
 export function PhoneField({ form, entries }: { readonly form: FormResponse; readonly entries: Entries }) {
   const { wording, phone } = form;
@@ -23,6 +33,7 @@ export function PhoneField({ form, entries }: { readonly form: FormResponse; rea
           {several && <Chevron />}
           {several && (
             <select
+              ref={searchable}
               aria-label={wording.countryLabel}
               value={country}
               onChange={({ currentTarget }) => entries.choose(currentTarget.value)}
@@ -37,12 +48,14 @@ export function PhoneField({ form, entries }: { readonly form: FormResponse; rea
         </span>
         <input
           id="phone"
+          part="field"
           name="tel"
           type="tel"
           inputMode="tel"
           autocomplete="tel"
           maxLength={40}
           value={entries.phone.value}
+          onFocus={({ currentTarget }) => attend(currentTarget, phone.format, entries)}
           onInput={({ currentTarget }) => entries.type(currentTarget.value)}
           aria-required={phone.field === 'required'}
           aria-invalid={problem ? 'true' : undefined}

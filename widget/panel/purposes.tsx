@@ -8,7 +8,7 @@ export function Purposes({ wording, entries }: { readonly wording: FormWording; 
   return (
     <fieldset aria-labelledby="heading" class="field">
       {wording.purposes.map(({ id, box }) => (
-        <label key={id} class="purpose">
+        <label key={id} part="box">
           <input
             type="checkbox"
             checked={entries.ticked.value.includes(id)}

@@ -37,7 +37,8 @@ export function keepAsking(ask: () => Promise<boolean>): () => void {
   }
 
   document.addEventListener('visibilitychange', now, { signal });
-  addEventListener('focus', now, { signal });
+  // `pageshow`: a phone may have frozen the page meanwhile, and brings it back without any of the others.
+  for (const back of ['focus', 'pageshow']) addEventListener(back, now, { signal });
   again();
   return stop;
 }
