@@ -17,11 +17,13 @@ try {
   console.log(`
   Jawort is running, with a shop and a phone to try it on:
 
-    Shop     ${demo.shopUrl}
-    Phone    ${demo.phoneUrl}
-    Proofs   ${demo.ownerUrl}
+    Shop        ${demo.shopUrl}
+    Phone       ${demo.phoneUrl}
+    Proofs      ${demo.ownerUrl}
+    Playground  ${demo.playgroundUrl}
 
   Open the shop, tap the speech bubble, tick, continue to WhatsApp, send, tap JA; then look at the proofs, and write STOP.
+  In the playground you see the bubble with your own company and colours, and copy what you need to install it.
 
   Everything stays on this machine and is gone when you stop it (Ctrl-C).
 `);

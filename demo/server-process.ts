@@ -3,16 +3,28 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 
+/** `words`: the server's own last ones. */
+export class NotReady extends Error {
+  override readonly name = 'NotReady';
+  readonly words: string;
+  constructor(how: string, words: string) {
+    super(`The Jawort server ${how}. Its last words:\n${words.trim() || '(none)'}`);
+    this.words = words;
+  }
+}
+
 export interface ServerProcess {
   /** Resolves with the exit code (or signal) when the process ends, for whatever reason. */
   readonly ended: Promise<string>;
+  /** What it has said on its way to being ready. */
+  readonly words: string;
   stop(): Promise<void>;
 }
 
 const readyWithinMs = 20_000;
 const stopWithinMs = 10_000;
 
-/** @throws Error with the server's own last words when it does not become ready. */
+/** @throws NotReady with the server's own last words. */
 export async function startServer(
   main: string,
   url: string,
@@ -29,7 +41,8 @@ export async function startServer(
       if (words.length > 50) words.shift();
     });
   }
-  const ended = once(child, 'exit').then(([code, signal]) => String(signal ?? code));
+  // Not on 'exit': its last words may still be on their way.
+  const ended = once(child, 'close').then(([code, signal]) => String(signal ?? code));
   const running = () => child.exitCode === null && child.signalCode === null;
 
   async function stop(): Promise<void> {
@@ -43,10 +56,10 @@ export async function startServer(
   const deadline = Date.now() + readyWithinMs;
   while (running() && Date.now() < deadline) {
     const ready = await fetch(`${url}/readyz`, { signal: AbortSignal.timeout(2000) }).catch(() => undefined);
-    if (ready?.ok) return { ended, stop };
+    if (ready?.ok) return { ended, stop, words: words.join('') };
     await delay(50);
   }
   const how = running() ? `was not ready after ${readyWithinMs / 1000} seconds` : `ended with ${await ended}`;
   await stop();
-  throw new Error(`The Jawort server ${how}. Its last words:\n${words.join('').trim() || '(none)'}`);
+  throw new NotReady(how, words.join(''));
 }

@@ -9,6 +9,8 @@ import { type DemoConfig, readDemoConfig, writeConfig } from './configuration.ts
 import { ownerPages } from './owner/routes.ts';
 import { firstNumber } from './phone/device.ts';
 import { phonePages } from './phone/routes.ts';
+import { createPreviewServer } from './playground/preview-server.ts';
+import { playgroundPages } from './playground/routes.ts';
 import { freePort } from './ports.ts';
 import { startServer } from './server-process.ts';
 import { shopPages } from './shop/routes.ts';
@@ -36,6 +38,7 @@ export interface Demo {
   readonly shopUrl: string;
   readonly phoneUrl: string;
   readonly ownerUrl: string;
+  readonly playgroundUrl: string;
   readonly serverUrl: string;
   readonly ownerKey: string;
   readonly whatsapp: SimulatedWhatsApp;
@@ -94,18 +97,24 @@ export async function startDemo({ ports = usualPorts, configure, ...options }: D
     const { ownerKey } = secrets;
     const facts = { companyName: site.company.name, purposes: site.purposes, examplePhone: firstNumber };
     shop.use(ownerPages({ ...facts, serverUrl, ownerKey, site: site.id }));
-    stops.push(await listen(shop, shopPort));
-
     const main = options.serverMain ?? fileURLToPath(new URL('../server/main.ts', import.meta.url));
-    const server = await startServer(main, serverUrl, {
-      PORT: String(serverPort),
-      JAWORT_CONFIG: configPath,
-      JAWORT_DATA: join(folder, 'data'),
+    const environment = {
       JAWORT_SECRET: secrets.secret,
       JAWORT_OWNER_KEY: ownerKey,
       WHATSAPP_TOKEN: secrets.token,
       WHATSAPP_APP_SECRET: secrets.appSecret,
       WHATSAPP_VERIFY_TOKEN: secrets.verifyToken,
+    };
+    const preview = createPreviewServer({ main, folder, origin: shopUrl, environment });
+    stops.push(preview.close);
+    shop.use(playgroundPages(preview));
+    stops.push(await listen(shop, shopPort));
+
+    const server = await startServer(main, serverUrl, {
+      ...environment,
+      PORT: String(serverPort),
+      JAWORT_CONFIG: configPath,
+      JAWORT_DATA: join(folder, 'data'),
       WHATSAPP_GRAPH_URL: whatsapp.graphUrl,
       ...options.environment,
     });
@@ -113,8 +122,9 @@ export async function startDemo({ ports = usualPorts, configure, ...options }: D
 
     const handshake = await whatsapp.verifyWebhook();
     if (!handshake.ok) throw new Error(`The server refused WhatsApp's handshake with status ${handshake.status}`);
-    const ownerUrl = `${shopUrl}/owner`;
-    return { shopUrl, phoneUrl, ownerUrl, serverUrl, ownerKey, whatsapp, serverEnded: server.ended, close };
+    const [ownerUrl, playgroundUrl] = [`${shopUrl}/owner`, `${shopUrl}/playground`];
+    const urls = { shopUrl, phoneUrl, ownerUrl, playgroundUrl, serverUrl };
+    return { ...urls, ownerKey, whatsapp, serverEnded: server.ended, close };
   } catch (error) {
     await close();
     throw error;

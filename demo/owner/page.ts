@@ -26,7 +26,7 @@ export function ownerPage({ lang, companyName, purposes, examplePhone }: OwnerSc
 <body>
 <header>
   <p class="company">${companyName}</p>
-  <p><a href="/?lang=${lang}">${t.stage}</a> <a href="/owner?lang=${t.other.code}" hreflang="${t.other.code}" lang="${t.other.code}">${t.other.name}</a></p>
+  <p><a href="/?lang=${lang}">${t.stage}</a> <a href="/playground?lang=${lang}">${t.playground}</a> <a href="/owner?lang=${t.other.code}" hreflang="${t.other.code}" lang="${t.other.code}">${t.other.name}</a></p>
 </header>
 <main>
   <div class="intro"><h1>${t.title}</h1><p class="lead">${t.lead}</p></div>

@@ -22,7 +22,7 @@ export function stagePage(facts: ShopFacts, lang: Language): Html {
 <header aria-label="${t.title}">
   <h1>${t.title}</h1>
   <ol>${t.steps.map((step) => html`<li>${step}</li>`)}</ol>
-  <p><a href="/owner?lang=${lang}" target="_blank" rel="noopener">${t.proof}</a> <a href="/?lang=${other.code}" hreflang="${other.code}" lang="${other.code}">${other.name}</a></p>
+  <p><a href="/owner?lang=${lang}" target="_blank" rel="noopener">${t.proof}</a> <a href="/playground?lang=${lang}" target="_blank" rel="noopener">${t.playground}</a> <a href="/?lang=${other.code}" hreflang="${other.code}" lang="${other.code}">${other.name}</a></p>
 </header>
 <main aria-label="${t.title}">
   <iframe class="shop" src="/shop?lang=${lang}" title="${t.shop}"></iframe>
