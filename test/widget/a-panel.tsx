@@ -43,7 +43,11 @@ export function aPanel(answers: Answers = {}) {
     const queue =
       method === 'POST' ? queues.record : (queues[/\w+$/.exec(pathname)?.[0] as 'form' | 'origin'] ?? queues.state);
     const answer = queue.length > 1 ? queue.shift() : queue[0];
-    if (answer === 'never') return new Promise(() => {});
+    if (answer === 'never') {
+      return new Promise((_resolve, reject) => {
+        init.signal?.addEventListener('abort', () => reject(new DOMException('It took too long.', 'TimeoutError')));
+      });
+    }
     if (!answer || answer === 'no answer') throw new TypeError('Failed to fetch');
     return new Response(JSON.stringify(answer.body ?? {}), { status: answer.status });
   });

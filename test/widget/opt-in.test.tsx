@@ -293,6 +293,21 @@ describe('when recording fails', () => {
     expect(panel.events.map(({ type: name }) => name)).toEqual(['open', 'error', 'requested']);
   });
 
+  it('takes a request that hangs for one that did not arrive, says so, and sends it again', async () => {
+    vi.spyOn(AbortSignal, 'timeout').mockImplementation((milliseconds) => {
+      const over = new AbortController();
+      setTimeout(() => over.abort(), milliseconds);
+      return over.signal;
+    });
+    const panel = await tapped({ record: ['never', answered({}, 202)] });
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(status(panel)).toContain('Sende die Nachricht in WhatsApp trotzdem ab');
+    await vi.advanceTimersByTimeAsync(15_000);
+    const [first, repeated] = panel.recorded();
+    expect(repeated).toEqual(first);
+    expect(status(panel)).toBe('Wir warten auf dein JA in WhatsApp …');
+  });
+
   it('does not press a server that has refused', async () => {
     const panel = await tapped({ record: [answered({}, 403)] });
     await vi.advanceTimersByTimeAsync(60_000);

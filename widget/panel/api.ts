@@ -9,13 +9,13 @@ export interface Api {
   readonly base: string;
   /** `again`: after a change of mind, so it is no second opening. */
   form(again: boolean): Promise<FormResponse | undefined>;
-  /** Undefined: no answer. The same may be sent again: the token makes it one. */
+  /** Undefined: no answer in time. The same may be sent again: the token makes it one. */
   record(request: OptInRequest): Promise<Response | undefined>;
   /** Anything else of the site's routes. Throws when there is no answer in time. */
   get(path: string): Promise<Response>;
 }
 
-/** A question that gets no answer would block all later ones. */
+/** A request that gets no answer would block all later ones, and the code that somebody waits for. */
 const patience = 10_000;
 /** Also where shop and server share an origin. */
 const noCookies = { credentials: 'omit' } as const;
@@ -44,6 +44,7 @@ export function createApi(base: string, lang: string, source: string | undefined
     record: (request) =>
       fetch(`${base}opt-ins`, {
         ...noCookies,
+        signal: AbortSignal.timeout(patience),
         method: 'POST',
         // Old Prototype on the page gives every list a toJSON that makes it a string: not this one.
         body: JSON.stringify({ ...request, purposes: Object.assign([...request.purposes], { toJSON: 0 }) }),
