@@ -52,6 +52,9 @@ const attributes = {
 export const attributeNames = ['site', 'server', ...(Object.keys(attributes) as (keyof typeof attributes)[])] as const;
 export type AttributeName = (typeof attributeNames)[number];
 
+/** What an attribute is called as a property. */
+export const camelCase = (name: string) => name.replace(/-(\w)/g, (_dash, letter: string) => letter.toUpperCase());
+
 /** What the page wants different from the site's own settings; those are known only once the site's module has come. */
 export type Said = { readonly [Key in keyof BubbleSettings]?: Partial<BubbleSettings[Key]> } & {
   readonly label?: string;

@@ -1,6 +1,6 @@
 /** What the Preact and the React component share: properties as attributes, and events as callbacks. No framework in it. */
 import type { JawortEvent } from '../events.ts';
-import { attributeNames } from './attributes.ts';
+import { attributeNames, camelCase } from './attributes.ts';
 
 type OneOf<Known extends string> = Known | (string & {});
 
@@ -75,7 +75,7 @@ const types = ['open', 'close', 'requested', 'given', 'refused', 'error'] as con
 export function attributesFrom(options: Readonly<Record<string, unknown>>): Record<string, string> {
   const all: Record<string, string> = {};
   for (const name of attributeNames) {
-    const value = options[name.replace(/-(\w)/g, (_dash, letter: string) => letter.toUpperCase())];
+    const value = options[camelCase(name)];
     if (value === undefined || value === null || value === false) continue;
     all[name] = value === true ? '' : String(value);
   }

@@ -5,7 +5,7 @@
  */
 import type { JawortApi } from '../contract.ts';
 import type { JawortEvent } from '../events.ts';
-import { attributeNames, partsFor, type Said, settingsFrom } from './attributes.ts';
+import { attributeNames, camelCase, partsFor, type Said, settingsFrom } from './attributes.ts';
 import type { JawortBubbleOptions } from './component.ts';
 
 interface SiteModule {
@@ -153,10 +153,6 @@ for (const name of attributeNames) {
       else this.setAttribute(name, value === true ? '' : `${value}`);
     },
   });
-}
-
-function camelCase(name: string): string {
-  return name.replace(/-(\w)/g, (_dash, letter: string) => letter.toUpperCase());
 }
 
 /** Twice is once. `server`: for elements without one of their own. */

@@ -1,8 +1,6 @@
 /** Opens and closes the dialog: beside the page where there is room, instead of the page where there is none. */
 import { effect, signal as makeSignal, type ReadonlySignal } from '@preact/signals';
-
-/** The same words stand in panel.css. Low counts as narrow: a phone on its side, a desktop at 200 % zoom. */
-const narrow = '(max-width: 479.98px), (max-height: 479.98px)';
+import { narrow } from '../narrow.ts';
 
 /** Whether the screen is narrow, now and after every turn of it. */
 export function watchNarrow(signal: AbortSignal): ReadonlySignal<boolean> {

@@ -4,10 +4,8 @@
  * focus, and never on a narrow screen, where the panel would lie over the whole page that somebody has just begun to read.
  */
 import type { Part } from '../contract.ts';
+import { narrow } from '../narrow.ts';
 import { onNavigation } from './on-navigation.ts';
-
-/** As the panel has it. */
-const narrow = '(max-width: 479.98px), (max-height: 479.98px)';
 
 const triggers: Part = ({ settings, region, el, open, signal }) => {
   const { afterSeconds, scrollPercent, hash } = settings.triggers ?? {};

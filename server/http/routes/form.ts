@@ -11,6 +11,7 @@ import { unlistedPage } from '../../usecases/unlisted-page.ts';
 import { isFromOwnFormPage, isOpening } from '../openings.ts';
 import type { SiteOrigins } from '../origins.ts';
 import { parse, parseJson } from '../problem.ts';
+import { textIn } from '../text-in.ts';
 import type { WidgetFiles } from '../widget-files.ts';
 import { type FormResponse, type OptInResponse, type OptInState, type OriginAnswer, optInRequest } from '../wire.ts';
 
@@ -82,10 +83,6 @@ export function formRoutes(context: Context, origins: SiteOrigins, widget: () =>
     response.set('Cache-Control', 'no-store').json({ state } satisfies OptInState);
   });
   return routes;
-}
-
-function textIn(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
 }
 
 /** Nothing while the widget is not built, or without it: the form works all the same. */

@@ -18,6 +18,7 @@ import { sentPage } from '../present/own-form/sent-page.ts';
 import { troublePage } from '../present/own-page/dead-end.ts';
 import type { Page } from '../present/own-page/frame.ts';
 import { errorsToProblems } from '../problem.ts';
+import { textIn } from '../text-in.ts';
 import { fromOwnPage } from './own-page.ts';
 
 const mostBytes = '16kb';
@@ -120,8 +121,4 @@ function tellOnAPage(response: Response, status: number): void {
   const language = readersLanguage(response);
   if (status === 503) response.set('Retry-After', '5');
   sendPage(response.status(status), status === 404 ? missingPage(language) : troublePage(language));
-}
-
-function textIn(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
 }

@@ -2,6 +2,7 @@
 import { type Request, type Response, Router } from 'express';
 import { Refusal } from '../../usecases/refusal.ts';
 import type { ReadyFile } from '../ready-file.ts';
+import { textIn } from '../text-in.ts';
 import type { WidgetFiles } from '../widget-files.ts';
 
 const scriptCaching = 'public, max-age=300, stale-while-revalidate=86400';
@@ -24,7 +25,7 @@ export function widgetRoutes(files: () => WidgetFiles): Router {
 
   routes.get('/w/:file', (request, response) => {
     const [, siteId = '', form] = /^(.+)\.(m?js)$/.exec(request.params.file) ?? [];
-    const wanted = typeof request.query.with === 'string' ? request.query.with.split(',') : [];
+    const wanted = textIn(request.query.with)?.split(',') ?? [];
     const script = form === 'mjs' ? files().module(siteId, wanted) : files().script(siteId);
     if (!script) throw new Refusal('not-found', 'unknown-site', 'There is no such site on this server.');
     send(request, response, script, scriptCaching);
