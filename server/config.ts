@@ -46,6 +46,8 @@ export interface Config {
   readonly textErrors: readonly string[];
   /** Allowed, but probably not meant. One line each, for the log at the start; never with a value from the environment. */
   readonly warnings: readonly string[];
+  /** Ids of sites that name no `origins`: then imprint and privacy policy say where the pages are, and may be elsewhere. */
+  readonly guessedOrigins: readonly string[];
 }
 
 /**
@@ -90,6 +92,7 @@ export function loadConfig(
     textErrors: linesOf(file.textErrors, configPath),
     warnings:
       production && publicUrl.startsWith('https:') && content.trustProxy === 0 ? [...warnings, noProxy] : warnings,
+    guessedOrigins: content.guessedOrigins,
   };
 }
 

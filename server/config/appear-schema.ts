@@ -46,7 +46,10 @@ const pathPattern = z
     if (message !== undefined) context.addIssue({ code: 'custom', message });
   })
   .transform((typed) => URL.parse(`https://page.example${typed}`)?.pathname ?? typed)
-  .meta({ description: 'A path that begins with "/"; * stands for anything, for example "/produkte/*".' });
+  .meta({
+    description:
+      'A path that begins with "/"; * stands for anything. "/produkte/*" also means "/produkte"; a "/" at the end makes no difference.',
+  });
 
 function patternProblem(typed: string): string | undefined {
   if (!typed.startsWith('/')) {

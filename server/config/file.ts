@@ -16,7 +16,11 @@ interface FileReading extends Findings {
   /** Texts that must not be sent as they stand. The server says so and starts: its heuristics are no judge. */
   readonly textErrors: readonly Mistake[];
   /** Absent when the file cannot be understood as a whole. */
-  readonly content?: Omit<FileContent, 'sites'> & { readonly sites: readonly Site[] };
+  readonly content?: Omit<FileContent, 'sites'> & {
+    readonly sites: readonly Site[];
+    /** Ids of those whose `origins` the file leaves out. */
+    readonly guessedOrigins: readonly string[];
+  };
 }
 
 interface FileSource {
@@ -101,11 +105,12 @@ function understand(raw: unknown, production: boolean, pictureOf: (name: string)
     })),
   );
   const lintOf = (wanted: string) => linted.flatMap(({ severity, mistake }) => (severity === wanted ? [mistake] : []));
+  const guessedOrigins = parsed.data.sites.filter(({ origins }) => origins === undefined).map(({ id }) => id);
   return {
     mistakes: wording,
     warnings: [...warnings, ...tooLong, ...lintOf('warning')],
     textErrors: lintOf('error'),
-    content: { ...parsed.data, sites },
+    content: { ...parsed.data, sites, guessedOrigins },
   };
 }
 

@@ -12,6 +12,8 @@ export interface SiteOrigins {
   readonly guard: RequestHandler;
   /** Whether a browser would hand the answer to the page that asks. */
   mayUse(request: Request): boolean;
+  /** Whether the site's shop and this server have one address between them. */
+  includeOwn(request: Request): boolean;
 }
 
 export function siteOrigins(context: Sites, publicUrl: string): SiteOrigins {
@@ -22,6 +24,7 @@ export function siteOrigins(context: Sites, publicUrl: string): SiteOrigins {
     return origin !== undefined && (origin === own || site?.origins.includes(origin) === true);
   };
   return {
+    includeOwn: (request) => siteById(context, String(request.params.site))?.origins.includes(own) === true,
     mayUse: (request) => request.get('origin') === undefined || isAllowed(request),
     name(request, response, next) {
       response.vary('Origin');

@@ -277,7 +277,7 @@ export const statsResponse = z
       .array(z.object({ day, source: z.string(), wording: sha256, opened: total, submitted: total, given: total }))
       .meta({
         description:
-          'Forms: opened, sent (first opt-in), confirmed by JA. Counted without any id; what a process has not yet written may be ten seconds late',
+          'Forms: opened, sent (first opt-in), confirmed by JA. Counted without any id; what a process has not yet written may be ten seconds late. After 100 sources on one day, new ones are `other`, here and above',
       }),
     messages: z
       .array(z.object({ day, category: z.string(), type: z.string(), count: total }))

@@ -1,4 +1,5 @@
 /** How many messages Meta priced, by site, day and category. Prices change; counts do not. */
+import { onDays } from './counters.ts';
 import type { Database } from './dialect/dialect.ts';
 
 export interface PricedMessages {
@@ -33,9 +34,7 @@ export function costs(db: Database) {
       const rows = await db
         .selectFrom('costs')
         .selectAll()
-        .where('site', '=', site)
-        .where('day', '>=', from)
-        .where('day', '<=', to)
+        .where(onDays(site, from, to))
         .orderBy('day')
         .orderBy('category')
         .orderBy('type')

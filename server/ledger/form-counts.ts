@@ -2,7 +2,7 @@
  * How often a form was opened, sent, and confirmed: by day, site, source and wording. Counters only, so that nobody can be
  * found in them, and nobody who invents sources can fill the table.
  */
-import { sql } from 'kysely';
+import { onDays, sourceOn } from './counters.ts';
 import type { Database } from './dialect/dialect.ts';
 import { remembered } from './remembered.ts';
 
@@ -21,10 +21,6 @@ export type FormStep = 'opened' | 'submitted' | 'given';
 
 export type FormCountBook = ReturnType<typeof formCounts>;
 
-/** Of a site and day; all that come after these are one. */
-export const mostSources = 100;
-export const otherSources = 'other';
-
 export function formCounts(db: Database) {
   type Key = { readonly site: string; readonly day: string; readonly source: string; readonly wording: string };
 
@@ -41,20 +37,13 @@ export function formCounts(db: Database) {
     );
   const more = { opened: addTo('opened'), submitted: addTo('submitted'), given: addTo('given') };
 
-  const isOneTooMany = async ({ site, day, source }: Key) => {
-    const sources = db.selectFrom('form_counts').where('site', '=', site).where('day', '=', day);
-    if (await sources.select('source').where('source', '=', source).limit(1).executeTakeFirst()) return false;
-    const { known } = await sources.select(sql<number>`count(DISTINCT source)`.as('known')).executeTakeFirstOrThrow();
-    return Number(known) >= mostSources;
-  };
-
   return {
     /** @param day YYYY-MM-DD, or a time on it. */
     async add(step: FormStep, form: Omit<Key, 'day'>, day: string, times = 1): Promise<void> {
       const key: Key = { site: form.site, day: day.slice(0, 10), source: form.source, wording: form.wording };
       const { numAffectedRows = 0n } = await more[step](times, key.site, key.day, key.source, key.wording);
       if (numAffectedRows > 0n) return;
-      const source = (await isOneTooMany(key)) ? otherSources : key.source;
+      const source = await sourceOn(db, 'form_counts', key);
       const none = { opened: 0, submitted: 0, given: 0 };
       await db
         .insertInto('form_counts')
@@ -72,9 +61,7 @@ export function formCounts(db: Database) {
       const rows = await db
         .selectFrom('form_counts')
         .selectAll()
-        .where('site', '=', site)
-        .where('day', '>=', from)
-        .where('day', '<=', to)
+        .where(onDays(site, from, to))
         .orderBy('day')
         .orderBy('source')
         .orderBy('wording')

@@ -4,7 +4,7 @@ import { asOutboxRow, type OutboxKind, type OutboxRow } from './outbox-row.ts';
 
 export function outboxCounts(db: Database) {
   return {
-    /** Whether something of this site was tried more than once and waits again, for no reason that anybody could mend. */
+    /** Whether something of this site was tried more than once and has not left, for no reason that anybody could mend. */
     async isTriedInVain(
       site: string,
       { queuedBy, templatesQueuedBy }: { readonly queuedBy: string; readonly templatesQueuedBy: string },
@@ -13,10 +13,15 @@ export function outboxCounts(db: Database) {
         .selectFrom('outbox')
         .select('id')
         .where('settled_at', 'is', null)
-        .where('state', '=', 'queued')
         .where('held_by', 'is', null)
         .where('site', '=', site)
-        .where('attempts', '>=', 2)
+        // What is being tried once more has not left yet.
+        .where(({ and, eb, or }) =>
+          or([
+            and([eb('state', '=', 'queued'), eb('attempts', '>=', 2)]),
+            and([eb('state', '=', 'sending'), eb('attempts', '>=', 3)]),
+          ]),
+        )
         .where(({ and, eb, or }) =>
           or([
             and([eb('kind', '!=', 'template'), eb('created_at', '<=', queuedBy)]),

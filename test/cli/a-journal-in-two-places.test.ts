@@ -23,7 +23,7 @@ const withdraw = (phone: string, env = jawort.env) =>
 /** Until the file holds all that the database has noted. */
 const untilWhole = async () => {
   const all = await everWritten();
-  await expect.poll(() => [...new Set(ids())].toSorted(), { timeout: 8000 }).toEqual(all);
+  await expect.poll(() => [...new Set(ids())].toSorted()).toEqual(all);
 };
 
 describe('A journal', () => {

@@ -1,32 +1,19 @@
 /** Somebody has been at the journal, or a crash was: what is left of it counts, what is not ours does not, and it is said. */
 import { existsSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { run } from '../support/command.ts';
-import { makeDatabase, onPostgres, type TestDatabase } from '../support/database.ts';
-import { type Jawort, startJawort } from '../support/jawort.ts';
 import { subscribe } from '../support/subscribe.ts';
 import { isQuestion } from '../support/texts.ts';
+import { jawortToRestore, type Restorable } from './jawort-to-restore.ts';
 
 const anna = '+491712345678';
 const ben = '+4915112345678';
 const cem = '+436641234567';
 
-let jawort: Jawort;
-let copy: string;
-/** PostgreSQL is restored into an empty database; the embedded one is replaced in its folder. */
-let target: TestDatabase;
-let env: Readonly<Record<string, string>>;
-
+let { jawort, copy, target, env } = {} as Restorable;
 beforeEach(async () => {
-  jawort = await startJawort();
-  copy = join(jawort.folder, 'copy.sqlite');
-  target = await makeDatabase(jawort.folder);
-  env = onPostgres ? { ...jawort.env, ...target.env } : jawort.env;
-});
-afterEach(async () => {
-  await jawort.close();
-  await target.drop();
+  ({ jawort, copy, target, env } = await jawortToRestore());
 });
 
 const path = () => join(jawort.folder, 'journal.jsonl');
@@ -135,7 +122,7 @@ describe('A line that somebody has added to the journal', () => {
   ])('%s lifts nothing at the next start, and is spoken of', async (_what, end, checkOf) => {
     await subscribe(jawort, anna);
     await withdraw(anna);
-    const before = await jawort.rows('SELECT lookup, since FROM suppressions');
+    const before = await jawort.rows('SELECT lookup, since FROM suppressions ORDER BY lookup');
     expect(before).not.toEqual([]);
     await jawort.restart({
       whileDown() {
@@ -143,7 +130,7 @@ describe('A line that somebody has added to the journal', () => {
         writeFileSync(path(), `${forged(genuine, checkOf(genuine))}${end}`, { flag: 'a' });
       },
     });
-    expect(await jawort.rows('SELECT lookup, since FROM suppressions')).toEqual(before);
+    expect(await jawort.rows('SELECT lookup, since FROM suppressions ORDER BY lookup')).toEqual(before);
     expect(jawort.logged()).toMatch(/warn the journal is damaged.*not written by this database/);
   });
 

@@ -1,34 +1,23 @@
 /** A copy is taken while the server works; restored later, it forgets nobody's no. */
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { ProofRecord } from '../../server/http/wire.ts';
 import { run } from '../support/command.ts';
-import { makeDatabase, onPostgres, type TestDatabase } from '../support/database.ts';
-import { type Jawort, siteId, startJawort } from '../support/jawort.ts';
+import { onPostgres } from '../support/database.ts';
+import { siteId, startJawort } from '../support/jawort.ts';
 import { subscribe } from '../support/subscribe.ts';
 import { isQuestion } from '../support/texts.ts';
+import { jawortToRestore, type Restorable } from './jawort-to-restore.ts';
 
 const anna = '+491712345678';
 const ben = '+4915112345678';
 const cem = '+436641234567';
 const dora = '+41791234567';
 
-let jawort: Jawort;
-let copy: string;
-/** PostgreSQL is restored into an empty database; the embedded one is replaced in its folder. */
-let target: TestDatabase;
-let env: Readonly<Record<string, string>>;
-
+let { jawort, copy, target, env } = {} as Restorable;
 beforeEach(async () => {
-  jawort = await startJawort();
-  copy = join(jawort.folder, 'copy.sqlite');
-  target = await makeDatabase(jawort.folder);
-  env = onPostgres ? { ...jawort.env, ...target.env } : jawort.env;
-});
-afterEach(async () => {
-  await jawort.close();
-  await target.drop();
+  ({ jawort, copy, target, env } = await jawortToRestore());
 });
 
 const type = (args: string, withEnv = env) => run(withEnv, args.split(' '), { clock: jawort.clock });

@@ -189,7 +189,7 @@ describe('Every command with --json', () => {
     // The answer of start is a server.
     const untried = new Set((await allCommands()).filter((name) => !cases.some(({ command }) => command === name)));
     expect([...untried].toSorted()).toEqual(onPostgres ? ['start'] : ['copy', 'start']);
-  }, 60_000);
+  });
 });
 
 describe('A mistake with --json', () => {

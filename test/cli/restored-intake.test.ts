@@ -1,25 +1,14 @@
 /** A backup in which a message waited to be worked on is restored: it was worked on at its time, and is not answered anew. */
-import { join } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { run } from '../support/command.ts';
-import { makeDatabase, onPostgres, type TestDatabase } from '../support/database.ts';
-import { type Jawort, startJawort } from '../support/jawort.ts';
 import { leaveBehind, webhookSaying } from '../support/left-behind.ts';
 import { isQuestion } from '../support/texts.ts';
+import { jawortToRestore } from './jawort-to-restore.ts';
 
 const phone = '+491712345678';
-let jawort: Jawort;
-/** PostgreSQL is restored into an empty database; the embedded one is replaced in its folder. */
-let target: TestDatabase;
-afterEach(async () => {
-  await jawort.close();
-  await target.drop();
-});
 
 test('What waited in a backup is dropped when it is restored, and the command says so', async () => {
-  jawort = await startJawort();
-  target = await makeDatabase(jawort.folder);
-  const copy = join(jawort.folder, 'copy.sqlite');
+  const { jawort, copy, env } = await jawortToRestore();
   const type = (...args: string[]) => run(jawort.env, args, { clock: jawort.clock });
   await jawort.restart({
     async whileDown() {
@@ -31,7 +20,6 @@ test('What waited in a backup is dropped when it is restored, and the command sa
   await jawort.allSent();
   expect((await jawort.check({ phone })).reason).toBe('requested');
 
-  const env = onPostgres ? { ...jawort.env, ...target.env } : jawort.env;
   await jawort.restart({
     env,
     async whileDown() {

@@ -1,28 +1,17 @@
 /** A backup from before somebody changed the number is restored: what followed from the change is not forgotten. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { numberChanged } from '../../demo/whatsapp/identity-updates.ts';
 import { run } from '../support/command.ts';
-import { makeDatabase, onPostgres, type TestDatabase } from '../support/database.ts';
-import { type Jawort, startJawort } from '../support/jawort.ts';
 import { subscribe } from '../support/subscribe.ts';
+import { jawortToRestore } from './jawort-to-restore.ts';
 
 const anna = { before: '+491712345678', after: '+491712345679' };
 const ben = { before: '+4915112345678', after: '+4915112345679' };
 
-let jawort: Jawort;
-let target: TestDatabase;
-afterEach(async () => {
-  await jawort.close();
-  await target.drop();
-});
-
 test('The old number may not be written to, and the objection of the one who objected holds for the new number', async () => {
-  jawort = await startJawort();
-  target = await makeDatabase(jawort.folder);
-  const copy = join(jawort.folder, 'copy.sqlite');
-  const env = onPostgres ? { ...jawort.env, ...target.env } : jawort.env;
+  const { jawort, copy, env } = await jawortToRestore();
   const type = (args: string, withEnv = env) => run(withEnv, args.split(' '), { clock: jawort.clock });
   for (const { before } of [anna, ben]) await subscribe(jawort, before);
   await type(`backup ${copy}`, jawort.env);

@@ -1,28 +1,21 @@
 /** A backup in which something waited to be told to another system is restored: nobody is told of an erased person anew. */
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { run } from '../support/command.ts';
-import { makeDatabase, onPostgres, type TestDatabase } from '../support/database.ts';
-import { type Jawort, siteId, startJawort } from '../support/jawort.ts';
+import { siteId } from '../support/jawort.ts';
 import { type Receiver, startReceiver } from '../support/receiver.ts';
 import { subscribe } from '../support/subscribe.ts';
+import { jawortToRestore, type Restorable } from './jawort-to-restore.ts';
 
 const anna = '+491712345678';
 const ben = '+4915112345678';
-let jawort: Jawort;
 let crm: Receiver;
-/** PostgreSQL is restored into an empty database; the embedded one is replaced in its folder. */
-let target: TestDatabase;
+let { jawort, copy, env } = {} as Restorable;
 
 beforeEach(async () => {
   crm = await startReceiver();
-  jawort = await startJawort({ site: { webhooks: [{ id: 'crm', url: crm.url, includeNumber: true }] } });
-  target = await makeDatabase(jawort.folder);
-});
-afterEach(async () => {
-  await jawort.close();
-  await target.drop();
-  await crm.close();
+  onTestFinished(() => crm.close());
+  const site = { webhooks: [{ id: 'crm', url: crm.url, includeNumber: true }] };
+  ({ jawort, copy, env } = await jawortToRestore({ site }));
 });
 
 const typed = (env: Readonly<Record<string, string>>, ...args: string[]) => run(env, args, { clock: jawort.clock });
@@ -38,8 +31,6 @@ const erase = (phone: string) =>
 
 describe('A restored backup', () => {
   test('tells nothing of what waited in it, and least of all a number; the owner can have it told once more', async () => {
-    const copy = join(jawort.folder, 'copy.sqlite');
-    const env = onPostgres ? { ...jawort.env, ...target.env } : jawort.env;
     crm.answer(500);
     for (const phone of [anna, ben]) await subscribe(jawort, phone);
     await tell();

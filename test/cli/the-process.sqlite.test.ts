@@ -84,7 +84,7 @@ describe('jawort', () => {
           ({ ok }) => ok,
           () => false,
         );
-      await expect.poll(isReady, { timeout: 10_000 }).toBe(true);
+      await expect.poll(isReady).toBe(true);
     } finally {
       child.kill('SIGTERM');
     }
@@ -98,7 +98,7 @@ describe('jawort', () => {
       noted: expect.stringContaining('JAWORT_SECRET is not set'),
     });
     expect(existsSync(join(folder, 'data', 'secret'))).toBe(false);
-  }, 30_000);
+  });
 
   test('says which answer cannot be used and asks once more; an answer given in advance is an error', async () => {
     const typed = ['Café Möwe', '', '', 'Kai 1', 'no address', ...answers.slice(3)];
@@ -109,14 +109,14 @@ describe('jawort', () => {
     const given = await jawort('init --yes --company Moewe --email nonsense --address Kai');
     expect(given).toMatchObject({ code: 1, noted: expect.stringContaining('--email') });
     expect(existsSync(join(folder, 'jawort.config.json'))).toBe(false);
-  }, 30_000);
+  });
 
   test('does not overwrite a configuration unasked, and stops when nobody answers', async () => {
     expect((await jawort('init', 'Café\n')).noted).toContain('There was no answer');
     expect(existsSync(join(folder, 'jawort.config.json'))).toBe(false);
     await jawort('init', `${answers.join('\n')}\n`);
     expect((await jawort('init', `${answers.join('\n')}\n`)).noted).toContain('--yes');
-  }, 30_000);
+  });
 
   test('init writes a site in several languages, and does not take a label that advertises or says too little', async () => {
     const given = [
@@ -132,7 +132,7 @@ describe('jawort', () => {
     expect(made.code, made.noted).toBe(0);
     const { sites } = JSON.parse(readFileSync(join(folder, 'jawort.config.json'), 'utf8'));
     expect(sites[0].languages).toEqual(['fr', 'tr']);
-  }, 30_000);
+  });
 
   test('check refuses a question that advertises, and says where it comes from and what to write; start only warns', async () => {
     await jawort('init', `${answers.join('\n')}\n`);
@@ -153,13 +153,13 @@ describe('jawort', () => {
       logged += chunk.toString();
     });
     try {
-      await expect.poll(() => logged, { timeout: 10_000 }).toContain('Jawort listens');
+      await expect.poll(() => logged).toContain('Jawort listens');
     } finally {
       child.kill('SIGTERM');
     }
     await once(child, 'exit');
     expect(logged).toContain('advertises');
-  }, 30_000);
+  });
 
   test('check names everything that is wrong with a configuration, one line each', async () => {
     const { code, noted } = await jawort('check');

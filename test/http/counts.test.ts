@@ -1,7 +1,7 @@
 /** Counts without people: how often a form was opened, sent and confirmed, and nothing about who. */
 import { afterEach, describe, expect, test } from 'vitest';
 import type { FormResponse } from '../../server/http/wire.ts';
-import { type Jawort, origin, siteId, startJawort } from '../support/jawort.ts';
+import { type Jawort, origin, siteConfig, siteId, startJawort } from '../support/jawort.ts';
 import { isQuestion, isWelcome } from '../support/texts.ts';
 
 let jawort: Jawort;
@@ -76,12 +76,19 @@ describe('A form', () => {
     expect(await counts()).toMatchObject([{ opened: 2 }]);
   });
 
+  test('counts where shop and server have one address, also if the browser never says from which page', async () => {
+    const publicUrl = 'https://www.blumen-mueller.example';
+    jawort = await startJawort({ file: { publicUrl }, site: { ...siteConfig(), origins: [publicUrl] } });
+    await open('', { 'sec-fetch-site': 'same-origin' });
+    expect(await counts()).toMatchObject([{ source: 'website', opened: 1 }]);
+  });
+
   test('costs no commit when it is opened: it is written down some seconds later, or when the server stops', async () => {
     jawort = await startJawort();
     for (let times = 0; times < 5; times += 1) await open();
     expect(await stored()).toEqual([]);
     jawort.clock.advance({ seconds: 10 });
-    await expect.poll(stored, { timeout: 4000 }).toMatchObject([{ opened: 5, source: 'website' }]);
+    await expect.poll(stored).toMatchObject([{ opened: 5, source: 'website' }]);
     await open();
     await jawort.restart();
     expect(await stored()).toMatchObject([{ opened: 6 }]);

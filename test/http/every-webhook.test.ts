@@ -62,7 +62,7 @@ test('Each kind of webhook is taken, and the START beside it in the same body le
   expect(await reasons(ours.length)).toEqual(ours.map(() => 'requested'));
   // Everything in them can be read: what is parked would be a failure of ours.
   expect(await jawort.rows('SELECT reason FROM parked')).toEqual([]);
-}, 120_000);
+});
 
 test('All of them in one body, a thousand updates, any order, twice: every START leads to one question', async () => {
   jawort = await startJawort();
@@ -81,7 +81,7 @@ test('All of them in one body, a thousand updates, any order, twice: every START
   expect(await reasons(40)).toEqual(starts.map(() => 'requested'));
   const twice = await jawort.rows('SELECT site FROM consents GROUP BY subject_id, purpose, site HAVING count(*) > 1');
   expect(twice).toEqual([]);
-}, 120_000);
+});
 
 function rank(value: unknown): number {
   const text = JSON.stringify(value);
@@ -112,4 +112,4 @@ test('A body of 3 MB is taken, with the STOP at its end', async () => {
   expect((await jawort.whatsapp.deliver(bytes)).status).toBe(200);
   await allWorked();
   expect(await jawort.check({ phone: '+491712345678' })).toMatchObject({ reason: 'refused' });
-}, 120_000);
+});

@@ -45,7 +45,8 @@ describe('After the 200', () => {
     // From now on the question by template is due.
     jawort.clock.advance({ seconds: 60 });
     expect(await waiting()).toBe(1);
-    expect((await claimDue(jawort.server.context, 20)).claimed).toEqual([]);
+    const { claimed } = await claimDue(jawort.server.context, 20);
+    expect(claimed.filter(({ row }) => row.kind === 'template')).toEqual([]);
     await jawort.allSent();
     expect((await jawort.check({ phone })).reason).toBe('refused');
     expect(jawort.whatsapp.sends.filter(isTemplate)).toEqual([]);
@@ -111,7 +112,7 @@ describe('What cannot be worked on', () => {
     const visitor = jawort.whatsapp.person(phone);
     await visitor.write('START');
     const question = await jawort.whatsapp.nextSend(isQuestion);
-    await jawort.whatsapp.settled();
+    await jawort.allSent();
     await jawort.run('CREATE TABLE mended AS SELECT * FROM data_keys');
     await jawort.run('UPDATE data_keys SET wrapped = (SELECT wrapped FROM keyring ORDER BY id LIMIT 1)');
     await visitor.tap(question, 'JA');

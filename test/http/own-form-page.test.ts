@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { type Jawort, ownerKey, siteConfig, siteId, startJawort } from '../support/jawort.ts';
 import { readPicture } from '../support/qr-picture.ts';
 import { isQuestion, isWelcome } from '../support/texts.ts';
+import { shownToSomebody, visit } from '../support/visit.ts';
 
 let jawort: Jawort;
 afterEach(() => jawort?.close());
@@ -19,7 +20,7 @@ const shown = async (answer: Response): Promise<Shown> => ({
   headers: answer.headers,
 });
 const open = async (query = '', headers: Record<string, string> = {}) =>
-  shown(await jawort.get(`/o/${siteId}${query}`, headers));
+  shown(await visit(`${jawort.url}/o/${siteId}${query}`, { ...shownToSomebody, ...headers }));
 
 const plain = (text: string) =>
   text
@@ -204,16 +205,60 @@ describe('The form as a page of its own', () => {
     expect(answers.at(-1)?.headers.get('retry-after')).toMatch(/^\d+$/);
   });
 
+  test('counts as opened when a browser shows it to somebody, and not when a program looks where a link leads', async () => {
+    jawort = await startJawort();
+    const page = `${jawort.url}/o/${siteId}?source=plakat`;
+    const whatsapp = { 'user-agent': 'WhatsApp/2.23.20.0', accept: '*/*' };
+    for (const method of ['GET', 'HEAD']) expect((await visit(page, whatsapp, method)).status).toBe(200);
+    const others = [
+      { 'sec-fetch-mode': 'cors', 'sec-fetch-dest': 'empty' },
+      { ...shownToSomebody, 'sec-fetch-dest': 'iframe' },
+      { ...shownToSomebody, 'sec-purpose': 'prefetch;prerender' },
+      { ...shownToSomebody, purpose: 'prefetch' },
+    ];
+    for (const headers of others) expect((await visit(page, headers)).status).toBe(200);
+    expect((await visit(page, shownToSomebody, 'HEAD')).status).toBe(200);
+    expect(await counted()).toEqual([]);
+    expect((await visit(page, shownToSomebody)).status).toBe(200);
+    // From a link in a mail, or on a page.
+    expect((await visit(page, { ...shownToSomebody, 'sec-fetch-site': 'cross-site' })).status).toBe(200);
+    expect(await counted()).toMatchObject([{ source: 'plakat', opened: 2 }]);
+  });
+
+  test('counts every look on a server without https, to which browsers do not say that they show it', async () => {
+    jawort = await startJawort({ file: { publicUrl: 'http://192.168.178.20:8787' } });
+    const page = `${jawort.url}/o/${siteId}?source=plakat`;
+    expect((await visit(page, { accept: 'text/html' })).status).toBe(200);
+    await visit(page, { accept: 'text/html' }, 'HEAD');
+    await visit(page, { accept: 'text/html', purpose: 'prefetch' });
+    expect(await counted()).toMatchObject([{ source: 'plakat', opened: 1 }]);
+  });
+
   test('counts once when scripts run: the widget that takes its place fetches a form, and was here already', async () => {
     jawort = await startJawort();
     await open('?source=plakat');
+    const form = `/v1/sites/${siteId}/form?source=plakat`;
     const referer = `${jawort.publicUrl}/o/${siteId}?source=plakat`;
-    const fetched = await jawort.get(`/v1/sites/${siteId}/form?source=plakat`, { referer });
-    expect(fetched.status).toBe(200);
+    expect((await jawort.get(form, { referer })).status).toBe(200);
+    // Some browsers are told to keep to themselves where they come from.
+    expect((await jawort.get(form, { 'sec-fetch-site': 'same-origin' })).status).toBe(200);
     expect(await counted()).toMatchObject([{ source: 'plakat', opened: 1 }]);
     // Another page cannot hide behind that.
-    await jawort.get(`/v1/sites/${siteId}/form?source=plakat`, { referer: `https://copycat.example/o/${siteId}` });
+    await jawort.get(form, { referer: `https://copycat.example/o/${siteId}` });
     expect(await counted()).toMatchObject([{ source: 'plakat', opened: 2 }]);
+  });
+
+  test('counts once, however often it is sent, changed afterwards, or shown anew by itself, in another language too', async () => {
+    jawort = await startJawort();
+    const wrong = await submit(await open('?source=plakat'), { phone: '12' });
+    const sent = await submit(wrong, {});
+    const edit = attribute(sent.markup, /<a href="(\/o\/[^"]+)">/);
+    const again = await shown(await visit(jawort.url + edit, shownToSomebody));
+    expect(again.status).toBe(200);
+    await submit(again, {});
+    await open('?source=plakat&lang=en', { 'sec-fetch-site': 'same-origin' });
+    await open('?source=plakat&lang=en', { referer: `${jawort.publicUrl}/o/${siteId}?source=plakat` });
+    expect(await counted()).toMatchObject([{ source: 'plakat', opened: 1, submitted: 2 }]);
   });
 
   test('has no number field where the site wants none, and a link for a question where it has one', async () => {

@@ -17,7 +17,7 @@ describe('Silence', () => {
     await jawort.optIn(form, { phone });
     await jawort.whatsapp.person(phone).write(form.whatsapp.text);
     await jawort.whatsapp.nextSend(isQuestion);
-    await jawort.whatsapp.settled();
+    await jawort.allSent();
     const subject = await onlySubject();
     jawort.clock.advance({ days: 7, seconds: 1 });
     await jawort.tidy();
@@ -37,7 +37,7 @@ describe('Silence', () => {
     await jawort.optIn(await jawort.form(), { phone });
     jawort.clock.advance({ seconds: 121 });
     await jawort.whatsapp.nextSend(isTemplate);
-    await jawort.whatsapp.settled();
+    await jawort.allSent();
     const subject = await onlySubject();
     const proof = async () => (await jawort.asOwner(`/v1/subjects/${subject}/proof`)).json();
     jawort.clock.advance({ days: 7, seconds: 1 });
@@ -96,7 +96,7 @@ describe('Silence', () => {
       const visitor = jawort.whatsapp.person(phone);
       await visitor.write(form.whatsapp.text);
       await jawort.whatsapp.nextSend(isQuestion);
-      await jawort.whatsapp.settled();
+      await jawort.allSent();
       await visitor.write(words);
       await jawort.allSent();
       jawort.clock.advance({ days: 8 });

@@ -1,5 +1,6 @@
 /** The owner's numbers: who came by which way, and what WhatsApp charged for it. */
 import { afterEach, describe, expect, test } from 'vitest';
+import type { FormResponse } from '../../server/http/wire.ts';
 import { watchFreeMessages } from '../../server/usecases/count-costs.ts';
 import { run } from '../support/command.ts';
 import { type Jawort, phoneNumberId, siteId, startJawort } from '../support/jawort.ts';
@@ -70,6 +71,41 @@ describe('Consents in numbers', () => {
     await jawort.tidy();
     const { consents } = await statsOf(`&from=2020-01-01`);
     expect(consents.at(-1)).toMatchObject({ day: today(), expired: 1, requested: 0 });
+  });
+
+  test('are counted under "other" when somebody invents sources, and what nobody invents keeps its name', async () => {
+    jawort = await startJawort({ site: { confirmation: { templateAfterSeconds: 'never' } } });
+    const comesFrom = async (source: string, number: number) => {
+      const form = (await (await jawort.get(`/v1/sites/${siteId}/form?source=${source}`)).json()) as FormResponse;
+      const person = `+49171${2_000_000 + number}`;
+      expect((await jawort.optIn(form, { phone: person })).status).toBe(202);
+      return { person, text: form.whatsapp.text };
+    };
+    await Promise.all(Array.from({ length: 100 }, (_, number) => comesFrom(`x${number}`, number)));
+    const { person, text } = await comesFrom('one-more', 100);
+    await comesFrom('x7', 101);
+    await comesFrom('website', 102);
+    await jawort.whatsapp.person('+491609876543').write('START');
+    const visitor = jawort.whatsapp.person(person);
+    await visitor.write(text);
+    await visitor.tap(await jawort.whatsapp.nextSend((sent) => isQuestion(sent) && sent.to === person), 'JA');
+    await jawort.allSent();
+
+    const { consents } = (await statsOf()) as { consents: { source: string }[] };
+    expect(consents).toHaveLength(103);
+    const from = (source: string) => consents.filter((one) => one.source === source);
+    expect(from('other')).toMatchObject([{ requested: 1, given: 1 }]);
+    expect(from('x7')).toMatchObject([{ requested: 2 }]);
+    expect(from('website')).toMatchObject([{ requested: 1 }]);
+    expect(from('chat')).toMatchObject([{ requested: 1 }]);
+    // The consent itself knows where it came from.
+    const listed = await (await jawort.asOwner('/v1/consents?source=one-more')).json();
+    expect(listed.items).toMatchObject([{ state: 'given', source: 'one-more' }]);
+    // Tomorrow is another day.
+    jawort.clock.advance({ days: 1 });
+    await visitor.write('STOP');
+    await jawort.allSent();
+    expect((await statsOf(`&from=${today()}`)).consents).toMatchObject([{ source: 'one-more', withdrawn: 1 }]);
   });
 
   test('are the owner’s alone, of a site that there is, and of days in their order', async () => {

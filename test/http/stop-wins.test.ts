@@ -24,7 +24,10 @@ async function asked(): Promise<{ visitor: Person; question: SentMessage; text: 
   await jawort.optIn(form, { phone });
   const visitor = jawort.whatsapp.person(phone);
   await visitor.write(form.whatsapp.text);
-  return { visitor, question: await jawort.whatsapp.nextSend(isQuestion), text: form.whatsapp.text };
+  const question = await jawort.whatsapp.nextSend(isQuestion);
+  // What is typed is an answer to it once WhatsApp has told that it took the question.
+  await jawort.allSent();
+  return { visitor, question, text: form.whatsapp.text };
 }
 
 async function subscribed() {
@@ -188,7 +191,7 @@ describe('STOP', () => {
     const { visitor } = await subscribed();
     await visitor.write('STOP');
     await jawort.whatsapp.nextSend(isStopAnswer);
-    await jawort.whatsapp.settled();
+    await jawort.allSent();
     const { items } = await (await jawort.asOwner('/v1/consents')).json();
     const proof = async () => (await jawort.asOwner(`/v1/subjects/${items[0].subjectId}/proof`)).json();
     await expect.poll(async () => (await proof()).identities).toEqual([]);

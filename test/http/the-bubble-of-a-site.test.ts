@@ -28,10 +28,10 @@ function settingsIn(script: string): BubbleSettings {
 test('a shop that asks for nothing special has none of the parts, and its element only those it asks for', async () => {
   const plain = await scriptOf(`${siteId}.js`);
   expect(settingsIn(plain)).not.toHaveProperty('triggers');
-  expect(plain).not.toMatch(/__JAWORT|IntersectionObserver|turbo:load|part=greeting/);
+  expect(plain).not.toMatch(/__JAWORT|IntersectionObserver|currententrychange|part=greeting/);
   const element = await scriptOf(`${siteId}.mjs?with=greeting,nonsense,__proto__`);
   expect(element).toContain('part=greeting');
-  expect(element).not.toMatch(/IntersectionObserver|turbo:load/);
+  expect(element).not.toMatch(/IntersectionObserver|currententrychange/);
   expect(await scriptOf(`${siteId}.mjs?with=`)).not.toContain('part=greeting');
   expect(await scriptOf('element.js')).toContain('jawort-bubble');
   expect((await jawort.get('/w/nobody.mjs')).status).toBe(404);
@@ -60,7 +60,7 @@ test('what a shop has set arrives in its script, with the part that does it', as
     triggers: { afterSeconds: 20, hash: 'whatsapp' },
     pages: { exclude: ['/kasse*'] },
   });
-  for (const sign of ['part=greeting', 'IntersectionObserver', 'turbo:load', '-mobile,var(', '.title=']) {
+  for (const sign of ['part=greeting', 'IntersectionObserver', 'currententrychange', '-mobile,var(', '.title=']) {
     expect(script).toContain(sign);
   }
 });

@@ -143,6 +143,8 @@ describe('The main job, by plain HTTP', () => {
     const question = await jawort.whatsapp.nextSend(isQuestion);
     expect(body(question)).toContain('Angebote und Neuheiten');
     expect(body(question)).not.toContain('Bestellung');
+    // A JA that is typed counts once WhatsApp has told that it took the question.
+    await jawort.allSent();
     await visitor.write('ja');
     expect(await jawort.check({ phone })).toMatchObject({ allowed: true, reason: 'given' });
     expect(await jawort.check({ phone }, 'orders')).toMatchObject({ allowed: false, reason: 'never' });

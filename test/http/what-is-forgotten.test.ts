@@ -191,7 +191,7 @@ describe('After a template that nobody answered', () => {
     await templateSent();
     jawort.clock.advance({ hours: 26 });
     await expect
-      .poll(() => jawort.rows("SELECT ip_lookup FROM outbox WHERE kind = 'template'"), { timeout: 4000 })
+      .poll(() => jawort.rows("SELECT ip_lookup FROM outbox WHERE kind = 'template'"))
       .toEqual([{ ip_lookup: null }]);
   });
 });

@@ -61,5 +61,5 @@ describe('The embedded database', () => {
     database.close();
     expect(ledger.isUnavailable(error)).toBe(true);
     expect(await ledger.transact((books) => books.subjects.create('site'))).toMatch(/^sub_/);
-  }, 20_000);
+  });
 });

@@ -217,7 +217,7 @@ describe('A help desk that does not take it', () => {
     await toDesk();
     desk.answer('never');
     await askSomething();
-    await expect.poll(() => desk.told.length, { timeout: 5000 }).toBe(1);
+    await expect.poll(() => desk.told.length).toBe(1);
     const visitor = await subscribe(jawort, phone);
     await visitor.write('STOP');
     await jawort.allSent();
@@ -228,7 +228,7 @@ describe('A help desk that does not take it', () => {
     await toDesk();
     desk.answer('never');
     await askSomething();
-    await expect.poll(() => desk.told.length, { timeout: 5000 }).toBe(1);
+    await expect.poll(() => desk.told.length).toBe(1);
     desk.answer(200);
     await jawort.restart();
     jawort.clock.advance({ seconds: 60 });

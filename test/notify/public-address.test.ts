@@ -8,7 +8,7 @@ import { isPublicAddress } from '../../server/notify/public-address.ts';
 
 const message = { headers: {}, body: '{}' };
 const send = (url: string, addresses: string[] = []) =>
-  postOnce(url, message, AbortSignal.timeout(2000), async () =>
+  postOnce(url, message, AbortSignal.timeout(30_000), async () =>
     addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 })),
   );
 

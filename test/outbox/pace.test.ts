@@ -32,19 +32,20 @@ describe('Messages of one number', () => {
     jawort = await startJawort({ site: slowNumber });
     const visitors = people(10);
     await Promise.all(visitors.map((phone) => jawort.whatsapp.person(phone).write('START')));
-    await expect.poll(() => jawort.whatsapp.sends.length, { timeout: 8000 }).toBe(10);
+    await expect.poll(() => jawort.whatsapp.sends.length).toBe(10);
     expect(mostInASecond(await claimTimes())).toBeLessThanOrEqual(perSecond);
-  }, 15_000);
+  });
 
   test('are counted together, however many processes send them', async () => {
     jawort = await startJawort({ site: slowNumber });
     const { ledger, clock } = jawort.server.context;
     // What another process has just sent.
-    await ledger.transact((books) => books.pace.take('blumen-mueller', clock.now(), perSecond));
-    const before = Date.now();
+    const before = clock.now();
+    await ledger.transact((books) => books.pace.take('blumen-mueller', before, perSecond));
     await jawort.whatsapp.person('+491712345678').write('START');
     await jawort.whatsapp.nextSend();
-    expect(Date.now() - before).toBeGreaterThan(600);
+    const [claimed = 0] = await claimTimes();
+    expect(claimed - before.getTime()).toBeGreaterThanOrEqual(1000);
   });
 
   test('do not wait for a clock that was set back', async () => {
@@ -54,7 +55,7 @@ describe('Messages of one number', () => {
     await jawort.whatsapp.nextSend();
     jawort.clock.advance({ hours: -1 });
     await jawort.whatsapp.person('+491712345679').write('START');
-    await jawort.whatsapp.nextSend((sent) => sent.to === '+491712345679', 900);
+    await jawort.whatsapp.nextSend((sent) => sent.to === '+491712345679');
   });
 });
 
@@ -79,6 +80,6 @@ describe('Messages to one person', () => {
     const toOne = () => jawort.whatsapp.sends.filter((sent) => sent.to === '+491712345678');
     expect(toOne()).toHaveLength(1);
     jawort.clock.advance({ seconds: 271 });
-    await expect.poll(() => toOne().length, { timeout: 4000 }).toBe(2);
-  }, 15_000);
+    await expect.poll(() => toOne().length).toBe(2);
+  });
 });

@@ -27,7 +27,7 @@ describe('A question that arrived unnoticed, and was refused when it was tried o
     await visitor.write('START');
     const first = await jawort.whatsapp.nextSend(isQuestion);
     await firstArrives();
-    await expect.poll(states, { timeout: 5000 }).toMatchObject([{ kind: 'interactive', state: 'failed', doubts: 1 }]);
+    await expect.poll(states).toMatchObject([{ kind: 'interactive', state: 'failed', doubts: 1 }]);
     return { visitor, first };
   }
 
@@ -78,9 +78,9 @@ describe('A template that arrived unnoticed', () => {
     jawort.clock.advance({ seconds: 121 });
     const first = await jawort.whatsapp.nextSend(isTemplate);
     await firstArrives();
-    await expect.poll(states, { timeout: 5000 }).toMatchObject([{ doubts: second === refusal ? 1 : 2 }]);
+    await expect.poll(states).toMatchObject([{ doubts: second === refusal ? 1 : 2 }]);
     jawort.clock.advance({ seconds: 181 });
-    await expect.poll(states, { timeout: 5000 }).toMatchObject([{ kind: 'template', state: 'failed' }]);
+    await expect.poll(states).toMatchObject([{ kind: 'template', state: 'failed' }]);
     return { visitor: jawort.whatsapp.person(phone), form, first };
   }
 

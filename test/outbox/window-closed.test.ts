@@ -82,7 +82,7 @@ describe.each(['answer', 'status'] as const)('A question after the 24 hours (tol
   test('does not go to and fro between chat and template while Meta asks to wait with the template', async () => {
     jawort = await startJawort();
     refuse();
-    jawort.whatsapp.script({ kind: 'error', code: 130429 });
+    jawort.whatsapp.script({ kind: 'error', code: 130429, retryAfter: 60 });
     refuse();
     await jawort.whatsapp.person(phone).write('START');
     await jawort.allSent();

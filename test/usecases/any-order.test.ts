@@ -160,5 +160,5 @@ describe('Whatever order things come in', () => {
     expect((await verifyLedger(await ledger.read(async (books) => books.whole.items('')))).problems).toEqual([]);
     for await (const problems of await ledger.read(async (books) => books.whole.tableProblems()))
       expect(problems).toEqual([]);
-  }, 120_000);
+  });
 });

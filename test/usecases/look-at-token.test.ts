@@ -66,11 +66,11 @@ describe('A token', () => {
     jawort = await startJawort();
     const { token } = jawort.whatsapp.administration;
     token.expiresAt = inDays(5);
-    await expect.poll(alerts, { timeout: 8000 }).toMatchObject([{ severity: 'warning' }]);
+    await expect.poll(alerts).toMatchObject([{ severity: 'warning' }]);
     expect(jawort.logged()).toContain('The WhatsApp token expires on');
     expect(jawort.logged()).not.toContain(whatsappToken);
     token.expiresAt = null;
     jawort.clock.advance({ days: 1 });
-    await expect.poll(alerts, { timeout: 8000 }).toEqual([]);
+    await expect.poll(alerts).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { contrastOf, readableFrom } from '../../colours.ts';
 import type { Site } from '../../consent/site.ts';
+import { aboutPages } from '../about-pages.ts';
 import type { Desk } from '../desk.ts';
 
 export function checkCommand(program: Command, desk: Desk): void {
@@ -10,13 +11,15 @@ export function checkCommand(program: Command, desk: Desk): void {
     .description('check the configuration, the texts and the colours, without starting anything')
     .action((_options: object, command: Command) => {
       // @throws ConfigError with everything that has to be changed
-      const { warnings, textErrors, sites } = desk.config();
+      const config = desk.config();
+      const { warnings, textErrors, sites, guessedOrigins } = config;
       if (textErrors.length > 0) desk.fail();
       const languages = sites.map(({ id, languages: spoken }) => `${id} (${spoken.join(', ')})`);
       const text = [
         ...textErrors.map((problem) => `✗ ${problem}`),
         ...warnings.map((warning) => `! ${warning}`),
         `The configuration is complete. Sites: ${languages.join('; ')}.`,
+        ...sites.map((site) => `Pages of ${site.id}: ${aboutPages(config, site)}`),
         ...sites.map(aboutColour),
         verdict(textErrors.length, warnings.length),
       ];
@@ -24,7 +27,12 @@ export function checkCommand(program: Command, desk: Desk): void {
         ok: textErrors.length === 0,
         errors: textErrors,
         warnings,
-        sites: sites.map(({ id, appearance }) => ({ id, contrast: contrastOf(appearance.color) })),
+        sites: sites.map(({ id, origins, appearance }) => ({
+          id,
+          origins,
+          originsGuessed: guessedOrigins.includes(id),
+          contrast: contrastOf(appearance.color),
+        })),
       };
       desk.answer(command, data, text.join('\n'));
     });

@@ -2,6 +2,8 @@
 import type { Clock } from '../../clock.ts';
 import { weakSecrets } from '../../config/secret-rules.ts';
 import { type Config, ConfigError } from '../../config.ts';
+import { aboutPages } from '../about-pages.ts';
+import { named } from '../at-meta/set-up.ts';
 import { fail, type Line, ok, warn } from '../line.ts';
 import { lookAtAddress, lookWhoAnswers } from './address.ts';
 import { bounded } from './bounded.ts';
@@ -23,7 +25,8 @@ export async function examine(load: () => Config, clock: Clock): Promise<readonl
   }
   const opened = await openInTime(config, clock);
   try {
-    return [...configurationLines(config), node, ...(await everything(config, opened, clock))];
+    const pages = config.sites.map((site) => named(config, site, ok('pages', aboutPages(config, site))));
+    return [...configurationLines(config), ...pages, node, ...(await everything(config, opened, clock))];
   } finally {
     await opened.ledger?.close();
   }

@@ -16,7 +16,7 @@ function formal({ company, mix, deletedAfter }: TextFacts): WordingTexts {
     kinds: { marketing: 'Werbung', other: 'Nachrichten', mixed: 'Werbung und Nachrichten' },
 
     bubble: 'Neues per WhatsApp',
-    bubbleSorry: 'Das Formular lädt gerade nicht. Schreiben Sie uns einfach START per WhatsApp.',
+    bubbleSorry: 'Das Formular lädt gerade nicht. Schreiben Sie uns START per WhatsApp.',
     heading: `WhatsApp-Nachrichten von ${name}`,
     phoneLabel: 'Ihre Handynummer',
     phoneOptionalLabel: 'Ihre Handynummer (freiwillig)',
@@ -73,7 +73,7 @@ function informal(facts: TextFacts): WordingTexts {
   const { name, legalName, privacyUrl } = company;
   return {
     ...formal(facts),
-    bubbleSorry: 'Das Formular lädt gerade nicht. Schreib uns einfach START per WhatsApp.',
+    bubbleSorry: 'Das Formular lädt gerade nicht. Schreib uns START per WhatsApp.',
     phoneLabel: 'Deine Handynummer',
     phoneOptionalLabel: 'Deine Handynummer (freiwillig)',
     privacyLine: `WhatsApp (Meta, Irland/USA) verarbeitet deine Nummer und Nachrichten. Ohne JA löschen wir deine Nummer nach ${inWords(deletedAfter)}.`,

@@ -14,7 +14,7 @@ function texts({ company, mix, deletedAfter }: TextFacts): WordingTexts {
     kinds: { marketing: 'advertising', other: 'messages', mixed: 'advertising and messages' },
 
     bubble: 'News via WhatsApp',
-    bubbleSorry: 'The form does not load at the moment. Just write START to us on WhatsApp.',
+    bubbleSorry: 'The form is not loading. Write START to us on WhatsApp.',
     heading: `WhatsApp messages from ${name}`,
     phoneLabel: 'Your mobile number',
     phoneOptionalLabel: 'Your mobile number (optional)',

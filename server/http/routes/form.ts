@@ -8,7 +8,7 @@ import { Refusal } from '../../usecases/refusal.ts';
 import { requestOptIn } from '../../usecases/request-opt-in.ts';
 import { showForm } from '../../usecases/show-form.ts';
 import { unlistedPage } from '../../usecases/unlisted-page.ts';
-import { isFromOwnFormPage, isOpening } from '../openings.ts';
+import { isOpening } from '../openings.ts';
 import type { SiteOrigins } from '../origins.ts';
 import { parse, parseJson } from '../problem.ts';
 import { textIn } from '../text-in.ts';
@@ -31,7 +31,7 @@ export function formRoutes(context: Context, origins: SiteOrigins, widget: () =>
       source,
       preview: 'preview' in request.query,
     });
-    if (isOpening(request, origins) && !isFromOwnFormPage(request, context.publicUrl))
+    if (isOpening(request, origins, context.publicUrl))
       context.openings.add({ site, source: sourceIn(source), wording: form.wording.id });
     const format = numberPath(context, widget, site);
     const answer: FormResponse = { ...form, phone: { ...form.phone, ...(format && { format }) } };

@@ -9,7 +9,7 @@ import type { Context } from '../../usecases/context.ts';
 import { Refusal } from '../../usecases/refusal.ts';
 import { type OwnFormOutcome, type SentForm, sendOwnForm, siteWithOwnForm } from '../../usecases/send-own-form.ts';
 import { showForm } from '../../usecases/show-form.ts';
-import { isOpening } from '../openings.ts';
+import { isOpening, isShownToSomebody } from '../openings.ts';
 import type { SiteOrigins } from '../origins.ts';
 import { readersLanguage, sendPage } from '../page-for-people.ts';
 import { type Complaint, type Entries, formPage } from '../present/own-form/form-page.ts';
@@ -54,8 +54,8 @@ export function ownFormRoutes(context: Context, origins: SiteOrigins): Router {
 
   routes.get('/o/:site', (request, response) => {
     const shown = show(request, response, siteWithOwnForm(context, request.params.site));
-    // Once: the widget that takes the form's place fetches it again, and says by its Referer that it was here.
-    if (isOpening(request, origins)) context.openings.add(shown);
+    const { publicUrl, openings } = context;
+    if (isOpening(request, origins, publicUrl) && isShownToSomebody(request, publicUrl)) openings.add(shown);
   });
 
   routes.post(
