@@ -19,6 +19,9 @@ const here = import.meta.dirname;
  */
 const sharedWorkers = { isolate: false, restoreMocks: true };
 
+/** Patience is no promise: a busy machine takes many times as long, and a test that waits in vain fails all the same. */
+const patience = { testTimeout: 300_000, hookTimeout: 300_000 };
+
 /** One file out of one entry. `name`: what an IIFE assigns its exports to. */
 function single(entry: string, file: string, format: 'iife' | 'es', name?: string): EnvironmentOptions {
   return {
@@ -50,18 +53,37 @@ const plainImports: Plugin = {
 };
 
 /**
- * We use `signal` and `effect` alone. What @preact/signals-core has for `computed`, `subscribe` and conversions fills
- * prototypes, statement by statement, which no bundler dares to leave out: 300 bytes in every panel.
+ * We use `signal`, `effect` and `render` alone. What the two libraries have besides fills prototypes and options, statement by
+ * statement, which no bundler dares to leave out: 800 bytes in every panel. Each pattern must be found, so that a version
+ * that is written otherwise fails here and not in a visitor's browser.
  */
-const onlySignalAndEffect: Plugin = {
-  name: 'jawort:only-signal-and-effect',
+const unused: Readonly<Record<string, readonly RegExp[]>> = {
+  '/@preact/signals-core/': [
+    // `computed`
+    /(\w+)\.prototype=new .*?Object\.defineProperty\(\1\.prototype,"value",\{.*?\}\}\);/s,
+    // `subscribe` and conversions
+    /\w+\.prototype\.subscribe=.*?(?=\w+\.prototype\.peek)/s,
+    // `watched`, `unwatched`, names
+    /this\.\w+=null==\w+\?void 0:\w+\.watched;.*?\.name(?=\})/s,
+    /else \w+\(\(\)=>\{var (\w+);null==\(\1=this\.\w+\)\|\|\1\.call\(this\)\}\)/,
+    /if\(void 0===\w+\)\w+\(\(\)=>\{var (\w+);null==\(\1=this\.\w+\)\|\|\1\.call\(this\)\}\)/,
+    // what `createModel` and `using` need
+    /this\.name=null==\w+\?void 0:\w+\.name;if\((\w+)\)\1\.push\(this\)/,
+    /\w+\[Symbol\.dispose\]=\w+;(?=return)/,
+    /\w+\.prototype\.dispose=function\(\)\{this\.\w+\(\)\};/,
+    /\w+\.prototype\.brand=\w+;/,
+  ],
+  // State of components, and the queue that draws them again: the panel is drawn as a whole, by an effect.
+  '/preact/dist/': [/\w+\.prototype\.setState=.*?(?=\w+\.prototype\.render=)/s],
+};
+const withoutUnused: Plugin = {
+  name: 'jawort:without-unused',
   applyToEnvironment: ({ name }) => name === 'panel',
   transform(code, id) {
-    if (!id.includes('/@preact/signals-core/')) return null;
-    const computed = /(\w+)\.prototype ?= ?new .*?Object\.defineProperty\(\1\.prototype, ?"value", ?\{.*?\}\}\);/s;
-    const conversions = /\w+\.prototype\.subscribe ?= ?.*?(?=\w+\.prototype\.peek)/s;
-    if (!computed.test(code) || !conversions.test(code)) this.error('@preact/signals-core has changed: look again.');
-    return { code: code.replace(computed, '').replace(conversions, ''), map: null };
+    const patterns = Object.entries(unused).find(([path]) => id.includes(path))?.[1];
+    if (!patterns) return null;
+    for (const pattern of patterns) if (!pattern.test(code)) this.error(`${id} has changed: nothing like ${pattern}.`);
+    return { code: patterns.reduce((rest, pattern) => rest.replace(pattern, ''), code), map: null };
   },
 };
 
@@ -78,15 +100,21 @@ const numbersAsWritten: Plugin = {
   },
 };
 
+/** What two parts share is written alike in both, and compressed to next to nothing, as long as it is not inlined. */
+const notInlined = { compress: { inline: 0, reduce_funcs: false } };
+
 const parts = Object.fromEntries(
-  partNames.map((name) => [`part_${name}`, single(`parts/${name}.ts`, `parts/${name}.js`, 'iife', 'part')] as const),
+  partNames.map((name) => {
+    const { build, ...part } = single(`parts/${name}.ts`, `parts/${name}.js`, 'iife', 'part');
+    return [`part_${name}`, { ...part, build: { ...build, terserOptions: notInlined } }] as const;
+  }),
 );
 
 export default defineConfig({
   root: here,
   publicDir: false,
   logLevel: 'warn',
-  plugins: [plainImports, onlySignalAndEffect, numbersAsWritten],
+  plugins: [plainImports, withoutUnused, numbersAsWritten],
   // By the `h` that Preact's core brings anyway; the automatic runtime would come on top of it in every panel.
   oxc: { jsx: { runtime: 'classic', pragma: 'h' } },
   define: { __JAWORT_VERSION__: JSON.stringify(packageJson.version) },
@@ -111,10 +139,12 @@ export default defineConfig({
     ...parts,
     panel: {
       consumer: 'client',
+      // Not "browser": for those @preact/signals-core keeps a file in the language of 2015.
+      resolve: { conditions: ['import'] },
       build: {
         emptyOutDir: false,
         // Statements joined by commas would be shorter, and compress worse.
-        terserOptions: { compress: { sequences: false } },
+        terserOptions: { compress: { sequences: false, inline: 1 } },
         rolldownOptions: {
           input: { panel: join(here, 'widget/panel/create.tsx'), number: join(here, 'widget/number/format.ts') },
           // The entry's exports are the contract with the bubble; by default they count as unused.
@@ -126,6 +156,8 @@ export default defineConfig({
           output: {
             format: 'es',
             minify: true,
+            // Chrome compiles everything as it arrives, not function by function while somebody waits who has tapped.
+            postBanner: ({ name }) => (name === 'panel' ? '//# allFunctionsCalledOnLoad' : ''),
             entryFileNames: 'assets/[name]-[hash].js',
             chunkFileNames: 'assets/[name]-[hash].js',
           },
@@ -166,7 +198,7 @@ export default defineConfig({
   },
   test: {
     reporters: ['default', './test/support/tally-reporter.ts'],
-    expect: { poll: { timeout: 5_000 } },
+    expect: { poll: { timeout: 60_000 } },
     // Most of a test is waiting for processes, disks and browsers. By default two cores get one worker, and sit idle.
     maxWorkers: 3,
     projects: [
@@ -177,7 +209,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**', 'test/engines/**', 'test/**/*.postgres.test.ts'],
-          testTimeout: 40_000,
+          setupFiles: ['test/support/same-cases.ts'],
+          ...patience,
           ...sharedWorkers,
         },
       },
@@ -196,7 +229,8 @@ export default defineConfig({
           exclude: ['test/**/*.sqlite.test.ts'],
           env: { JAWORT_TEST_DATABASE: 'postgres' },
           globalSetup: ['test/support/postgres.ts'],
-          testTimeout: 40_000,
+          setupFiles: ['test/support/same-cases.ts'],
+          ...patience,
           ...sharedWorkers,
         },
       },
@@ -210,6 +244,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['test/widget/**/*.test.tsx'],
           setupFiles: ['test/widget/setup.ts'],
+          ...patience,
         },
       },
       {
@@ -218,9 +253,7 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: ['test/browser/**/*.test.ts'],
-          // Patience is no promise: a busy machine takes four times as long for the same pages.
-          testTimeout: 120_000,
-          hookTimeout: 300_000,
+          ...patience,
         },
       },
     ],

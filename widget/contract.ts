@@ -4,7 +4,7 @@
  */
 import type { JawortEvent } from './events.ts';
 
-export const panelInterface = 1;
+export const panelInterface = 2;
 
 /**
  * A site's public settings, inlined by the server into `/w/{site}.js`. Short on purpose: every visitor loads them. What a
@@ -79,14 +79,14 @@ export interface PanelOptions {
    * the children of our element.
    */
   readonly root: HTMLElement;
-  /** The button that opened the panel: focus goes back there. */
+  /** The button that opens the panel: focus goes back there, and its `aria-expanded` follows. */
   readonly opener: HTMLElement;
   readonly settings: BubbleSettings;
   /** Address of the Jawort server actually used, without a trailing slash. */
   readonly server: string;
   /** A key of `settings.texts`. */
   readonly lang: string;
-  /** Tells the page, and the bubble: it keeps `aria-expanded` by `open` and `close`. */
+  /** Tells the page. */
   readonly emit: (event: JawortEvent) => void;
 }
 
@@ -96,9 +96,18 @@ export interface OpenHow {
 }
 
 export interface Panel {
-  /** `opener`: where focus goes back to, if it was not the bubble that opened. Without `how`, focus goes into the panel. */
+  /**
+   * Gets the form, in the page as soon as the visitor comes near it. Done when it is there, or after a moment that nobody
+   * notices: so most people see it laid out once, and not empty first. Never throws.
+   */
+  ready(): Promise<void>;
+  /**
+   * Once ready. `opener`: where focus goes back to, if it was not the bubble that opened. Without `how`, focus goes into the
+   * panel.
+   */
   open(opener?: HTMLElement, how?: OpenHow): void;
-  close(): void;
+  /** `after`: milliseconds that it must have been open for. */
+  close(after?: number): void;
   destroy(): void;
 }
 
@@ -145,5 +154,6 @@ export interface PartHost {
 /** A small addition that only sites load whose settings name it. Runs once, when the bubble is there. */
 export type Part = (host: PartHost) => void;
 
-export const partNames = ['icon', 'mobile', 'greeting', 'triggers', 'pages'] as const;
+/** Run in this order: where the bubble is comes before what opens it there. */
+export const partNames = ['icon', 'mobile', 'greeting', 'pages', 'triggers'] as const;
 export type PartName = (typeof partNames)[number];

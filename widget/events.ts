@@ -10,8 +10,14 @@ export type JawortEvent =
   | { readonly type: 'refused'; readonly reason: RefusalReason }
   | { readonly type: 'error'; readonly reason: ErrorReason };
 
-/** Why the server did not take what was entered; the words for the person stand at the field. */
-export type RefusalReason = 'phone-missing' | 'phone-invalid' | 'phone-not-mobile' | 'phone-country' | 'other';
+/** Why what was entered was not taken, by the form itself or by the server; the words for the person stand at the field. */
+export type RefusalReason =
+  | 'purpose-missing'
+  | 'phone-missing'
+  | 'phone-invalid'
+  | 'phone-not-mobile'
+  | 'phone-country'
+  | 'other';
 
 /**
  * - `panel-unavailable`: the panel's script did not come (blocked, offline).

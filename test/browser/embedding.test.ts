@@ -1,24 +1,11 @@
 /** The ways a shop brings the bubble into its pages: pasted, by a tag manager, as a module, as an element; and out again. */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { partNames } from '../../widget/contract.ts';
-import { type Stub, startStub } from './widget-stub.ts';
-import { bubble, dialog, link, openForm, type Visit, visit } from './widget-visit.ts';
+import { stubForAll } from './widget-stub.ts';
+import { bubble, dialog, link, openForm, visitorForAll } from './widget-visit.ts';
 
-let stub: Stub;
-let visitor: Visit;
-
-beforeAll(async () => {
-  stub = await startStub();
-  visitor = await visit('about:blank', { viewport: { width: 1000, height: 700 } });
-});
-afterEach(() => {
-  expect(visitor.errors.splice(0)).toEqual([]);
-  stub.reset();
-});
-afterAll(async () => {
-  await visitor.leave();
-  await stub.close();
-});
+const stub = stubForAll();
+const visitor = visitorForAll({ viewport: { width: 1000, height: 700 } });
 
 const script = '{server}/w/blumen-mueller.js';
 const tag = `<script async src="${script}"></script>`;
@@ -237,6 +224,48 @@ describe('the element', () => {
     );
     await openForm(visitor);
     expect(await bubble(visitor).count()).toBe(1);
+  });
+
+  it('takes over when the page removes the one that was there before it', async () => {
+    await goTo(`${element('class="last"')}`, elementScript);
+    await openForm(visitor);
+    // The next state of the page is there while the last one fades out.
+    const refused = visitor.page.waitForEvent('console', (message) => message.text().includes('has a bubble already'));
+    await inPage(`document.body.append(Object.assign(document.createElement('jawort-bubble'),
+      { site: 'blumen-mueller', className: 'next', label: 'Frag uns' }))`);
+    await refused;
+    const next = visitor.page.getByRole('button', { name: 'Frag uns' });
+    expect(await next.count()).toBe(0);
+    await inPage(`document.querySelector('.last').remove()`);
+    await next.waitFor();
+    await inPage(`await document.querySelector('.next').open()`);
+    await link(visitor).waitFor();
+    expect(await bubble(visitor).count()).toBe(0);
+  });
+
+  it('waits until its site is said, and is silent about what was said before', async () => {
+    const said: string[] = [];
+    visitor.page.on('console', (message) => said.push(message.text()));
+    await goTo('', elementScript);
+    await inPage(`await customElements.whenDefined('jawort-bubble');
+      window.one = document.body.appendChild(document.createElement('jawort-bubble'));`);
+    await visitor.page.waitForLoadState('networkidle');
+    await inPage(`one.server = '${stub.server}'; one.site = 'unbekannt'; await 0; one.site = 'blumen-mueller';`);
+    await openForm(visitor);
+    await inPage(`await import('${stub.server}/w/unbekannt.mjs?with=').catch(() => {})`);
+    const asked = visitor.requests.filter((url) => /null|unbekannt/.test(url));
+    expect(new Set(asked)).toEqual(new Set([`${stub.server}/w/unbekannt.mjs?with=`]));
+    expect(said.filter((text) => text.startsWith('jawort'))).toEqual([]);
+    expect((await visitor.heard()).map(({ type }) => type)).toEqual(['jawort:open']);
+  });
+
+  it('has its styles also in the document of a frame that it is moved into', async () => {
+    await goTo(element('color="#ffe600"'), elementScript);
+    await bubble(visitor).waitFor();
+    await inPage(`const frame = document.body.appendChild(document.createElement('iframe'));
+      frame.contentDocument.body.append(document.querySelector('jawort-bubble'));`);
+    const moved = visitor.page.frameLocator('iframe').getByRole('button', { name: 'Neues per WhatsApp' });
+    await expect.poll(() => moved.evaluate((one) => getComputedStyle(one).backgroundColor)).toBe('rgb(255, 230, 0)');
   });
 
   it('shows what stands between its tags where it cannot be loaded, and says so', async () => {

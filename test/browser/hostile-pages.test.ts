@@ -1,23 +1,10 @@
 /** Pages as unkind as the web has them: whatever they do, nobody taps in vain, and nothing is thrown into the page. */
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { type Stub, startStub } from './widget-stub.ts';
-import { bubble, dialog, fillIn, link, openForm, tapLink, type Visit, visit } from './widget-visit.ts';
+import { expect, it } from 'vitest';
+import { stubForAll } from './widget-stub.ts';
+import { bubble, dialog, fillIn, link, openForm, tapLink, visitorForAll } from './widget-visit.ts';
 
-let stub: Stub;
-let visitor: Visit;
-
-beforeAll(async () => {
-  stub = await startStub();
-  visitor = await visit('about:blank', { viewport: { width: 1000, height: 700 } });
-});
-afterEach(() => {
-  expect(visitor.errors.splice(0)).toEqual([]);
-  stub.reset();
-});
-afterAll(async () => {
-  await visitor.leave();
-  await stub.close();
-});
+const stub = stubForAll();
+const visitor = visitorForAll({ viewport: { width: 1000, height: 700 } });
 
 const tag = '<script async nonce="shop" src="{server}/w/blumen-mueller.js"></script>';
 
@@ -116,7 +103,7 @@ it('old libraries that rewrite what every object and list can do change nothing 
   await fillIn(visitor);
   await tapLink(visitor);
   await visitor.page.getByRole('heading', { name: 'Noch ein Schritt in WhatsApp' }).waitFor();
-  expect(stub.recorded).toMatchObject([{ purposes: ['offers'], phone: '0171 2345678' }]);
+  await expect.poll(() => stub.recorded).toMatchObject([{ purposes: ['offers'], phone: '0171 2345678' }]);
   expect(Object.keys(stub.recorded[0] ?? {})).not.toContain('extended');
 });
 

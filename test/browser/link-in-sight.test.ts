@@ -1,19 +1,9 @@
 /** The link to WhatsApp is what the panel is for: nobody has to scroll to find it, and it hides nothing they have reached. */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Stub, startStub } from './widget-stub.ts';
+import { describe, expect, it } from 'vitest';
+import { stubForAll } from './widget-stub.ts';
 import { dialog, link, openForm, type Visit, visit } from './widget-visit.ts';
 
-let stub: Stub;
-let visitor: Visit;
-
-beforeAll(async () => {
-  stub = await startStub();
-});
-afterEach(async () => {
-  await visitor.leave();
-  stub.reset();
-});
-afterAll(() => stub.close());
+const stub = stubForAll();
 
 const screens = [
   [1280, 800],
@@ -43,7 +33,7 @@ describe.each(screens)('on a screen of %i × %i', (width, height) => {
     'the link is in sight as soon as the panel is open (link for a question: %s)',
     async (question) => {
       stub.behave.form = { question };
-      visitor = await visit(`${stub.shop}/schaufenster`, { viewport: { width, height } });
+      const visitor = await visit(`${stub.shop}/schaufenster`, { viewport: { width, height } });
       await openForm(visitor);
       const box = await link(visitor).boundingBox();
       if (!box) throw new Error('The link has no box.');
@@ -63,7 +53,7 @@ describe.each(screens)('on a screen of %i × %i', (width, height) => {
   );
 
   it('what the keyboard reaches is never hidden beneath it, forwards and backwards', async () => {
-    visitor = await visit(`${stub.shop}/schaufenster`, { viewport: { width, height } });
+    const visitor = await visit(`${stub.shop}/schaufenster`, { viewport: { width, height } });
     await openForm(visitor);
     let reached = 0;
     for (const key of [...Array(8).fill('Tab'), ...Array(7).fill('Shift+Tab')]) {
@@ -79,7 +69,7 @@ describe.each(screens)('on a screen of %i × %i', (width, height) => {
 });
 
 it("with a phone's keyboard open, the field being filled in and the link are both in sight", async () => {
-  visitor = await visit(`${stub.shop}/schaufenster`, { viewport: { width: 320, height: 568 }, hasTouch: true });
+  const visitor = await visit(`${stub.shop}/schaufenster`, { viewport: { width: 320, height: 568 }, hasTouch: true });
   await openForm(visitor);
   await visitor.page.getByLabel('Deine Handynummer').focus();
   // As iOS does it: the keyboard lies over the page, and only the visual viewport tells.

@@ -1,18 +1,17 @@
 /** The form as a page of its own, as somebody sees it who scans the code at the counter. With scripts and without. */
-import { mkdir } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
 import { freePort } from '../support/free-port.ts';
 import { type Jawort, siteId, startJawort } from '../support/jawort.ts';
-import { album } from './widget-visit.ts';
+import { errorsOn } from './a-page.ts';
+import { album } from './album.ts';
+import { barriers } from './barriers.ts';
 
 let jawort: Jawort;
 let browser: BrowserContext;
 let address: string;
 beforeAll(async () => {
-  await mkdir(album, { recursive: true });
   const port = await freePort();
   address = `http://localhost:${port}/o/${siteId}`;
   jawort = await startJawort({
@@ -41,8 +40,6 @@ const tooSmall = (page: Page) =>
     }),
   );
 
-/** The widget comes in several files. */
-const patience = { timeout: 8000 };
 const sizes = { phone: { width: 320, height: 640 }, desktop: { width: 1280, height: 900 } };
 
 /** Axe sees a page of any width alike, and a finger any colour. */
@@ -53,9 +50,7 @@ async function look(page: Page, state: string): Promise<void> {
       await page.emulateMedia({ colorScheme });
       await page.screenshot({ path: `${album}/own-form-${state}-${screen}-${colorScheme}.png`, fullPage: true });
       if (screen !== 'phone') continue;
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const barriers = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-      expect(barriers, `${state} ${colorScheme}`).toEqual([]);
+      expect(await barriers(page), `${state} ${colorScheme}`).toEqual([]);
     }
     expect(await overflow(page), `${state} ${screen}`).toBe(0);
     expect(await tooSmall(page), `${state} ${screen}`).toEqual([]);
@@ -115,19 +110,17 @@ describe('The form as a page of its own', () => {
 
   test('is the panel itself where scripts run, in the page, and records with the source of the link', async () => {
     const page = await browser.newPage();
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(String(error)));
-    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    const errors = errorsOn(page);
     await page.route('https://wa.me/**', (route) => route.fulfill({ contentType: 'text/html', body: 'WhatsApp' }));
     await page.goto(`${address}?lang=de&source=theke`);
     const box = page.locator('jawort-bubble').getByRole('checkbox').first();
-    await expect.poll(() => box.evaluate((one) => one.getRootNode() instanceof ShadowRoot), patience).toBe(true);
+    await expect.poll(() => box.evaluate((one) => one.getRootNode() instanceof ShadowRoot)).toBe(true);
     await look(page, 'panel');
     await box.check();
     await page.getByRole('textbox', { name: 'Deine Handynummer' }).fill('0171 2345670');
     await page.getByRole('link', { name: /Weiter zu WhatsApp/ }).click();
     // Opened once, although the panel fetches a form of its own.
-    await expect.poll(() => countedFrom('theke'), patience).toMatchObject({ opened: 1, submitted: 1 });
+    await expect.poll(() => countedFrom('theke')).toMatchObject({ opened: 1, submitted: 1 });
     expect(errors).toEqual([]);
     await page.close();
   });

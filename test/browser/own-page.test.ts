@@ -1,24 +1,17 @@
-import { mkdir } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { holdPerson } from '../../server/usecases/legal-hold.ts';
-import { type Look, launchChromium } from '../support/chromium.ts';
+import type { Look } from '../support/chromium.ts';
 import { freePort } from '../support/free-port.ts';
 import { type Jawort, siteId, startJawort } from '../support/jawort.ts';
-import { album } from './widget-visit.ts';
+import { aPage } from './a-page.ts';
+import { album } from './album.ts';
+import { barriers } from './barriers.ts';
 
 /** The person's own page as a phone and a desktop show it. It has no script, so nothing here needs one either. */
 
 const number = '+491712345678';
 let jawort: Jawort;
-let browser: BrowserContext | undefined;
-beforeAll(() => mkdir(album, { recursive: true }).then(() => {}));
-afterEach(async () => {
-  await browser?.close();
-  browser = undefined;
-  await jawort?.close();
-});
 
 const words = {
   de: { lang: 'de', yes: 'JA', settings: 'Einstellungen', formality: 'informal' },
@@ -31,6 +24,7 @@ async function subscriber(language: Speaking): Promise<string> {
   const { lang, yes, settings } = words[language];
   const port = await freePort();
   jawort = await startJawort({ env: { PORT: String(port) }, file: { publicUrl: `http://localhost:${port}` } });
+  onTestFinished(() => jawort.close());
   const form = await jawort.form(lang);
   await jawort.optIn(form, { phone: number });
   const visitor = jawort.whatsapp.person(number);
@@ -42,16 +36,10 @@ async function subscriber(language: Speaking): Promise<string> {
   return /http:\/\/localhost:\d+\/p\/[\w.-]+/.exec(JSON.stringify(list.body))?.[0] ?? '';
 }
 
-async function open(address: string, look: Look = {}): Promise<Page> {
-  browser = await launchChromium({ reducedMotion: 'reduce', ...look });
-  const page = browser.pages()[0] ?? (await browser.newPage());
+async function open(address: string, look: Look): Promise<Page> {
+  const page = await aPage(look);
   await page.goto(address);
   return page;
-}
-
-async function barriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 
 /** What a finger cannot hit; links within a sentence may be as small as the sentence. */

@@ -1,30 +1,24 @@
 /** The phone field in a real browser: typing, deleting, undoing and pasting, and the search for a country. */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { numberScript } from '../../server/http/number-script.ts';
 import { countriesForForm } from '../../server/phone.ts';
 import { aForm, offers } from '../widget/a-form.ts';
 import { allCountries } from '../widget/number-plans.ts';
-import { type Stub, startStub } from './widget-stub.ts';
+import { stubForAll } from './widget-stub.ts';
 import { link, openForm, type Visit, visit } from './widget-visit.ts';
 
 const format = '/w/assets/number-plans.js';
 const smallest = { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true };
 const invalid = aForm().wording.invalidPhone;
 
-let stub: Stub;
+const stub = stubForAll();
 let script: string;
 let visitor: Visit;
 
 beforeAll(async () => {
-  stub = await startStub();
   const source = await (await fetch(stub.server + stub.number)).text();
   script = numberScript(source, ['DE', 'AT', 'CH'])?.file.plain.toString() ?? '';
 });
-afterEach(async () => {
-  await visitor.leave();
-  stub.reset();
-});
-afterAll(() => stub.close());
 
 /** A visitor whose form knows these countries, and the number script if it is to be there. */
 async function visitForm(codes: readonly string[], look = {}, blocked?: RegExp): Promise<Visit> {
@@ -170,7 +164,7 @@ describe('the search for a country', () => {
 
     await page.keyboard.type('osterr');
     expect([await shown(), await chosen()]).toEqual([1, 'Österreich (+43)']);
-    await page.getByText('Land: 1', { exact: true }).waitFor();
+    expect(await page.locator('span[aria-live]').textContent()).toBe('Land: 1');
     await page.keyboard.press('Escape');
     expect([await isOpen(), await search.inputValue()]).toEqual(['false', 'Deutschland (+49)']);
     expect(await page.getByRole('dialog').isVisible()).toBe(true);
@@ -180,7 +174,14 @@ describe('the search for a country', () => {
     expect(await chosen()).toBe('Schweiz (+41)');
     await page.keyboard.press('Control+a');
     await page.keyboard.type('xyz');
-    expect([await isOpen(), await shown()]).toEqual(['false', 0]);
+    // Nothing found is something to be seen, and Escape ends the search, not the panel.
+    await page.getByRole('option', { name: 'Land: 0' }).waitFor();
+    expect([await isOpen(), await shown(), await chosen()]).toEqual(['true', 1, null]);
+    expect(await visitor.axe()).toEqual([]);
+    await visitor.picture('country-not-found-320');
+    await page.keyboard.press('Escape');
+    expect([await isOpen(), await search.inputValue()]).toEqual(['false', 'Deutschland (+49)']);
+    expect(await page.getByRole('dialog').isVisible()).toBe(true);
     await page.keyboard.press('Control+a');
     await page.keyboard.type('vereinigte');
     expect(await visitor.axe()).toEqual([]);

@@ -1,7 +1,7 @@
 /** Takes the README's pictures out of the album that the browser tests have just made. */
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { album } from './widget-visit.ts';
+import { album } from './album.ts';
 
 const docs = join(import.meta.dirname, '../../docs');
 const pictures = {

@@ -1,19 +1,11 @@
 /** The shop window as it is now, on phone and desktop, light and dark: `npm run pictures` puts these into the README. */
-import { mkdir } from 'node:fs/promises';
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { type Demo, startDemo } from '../../demo/start.ts';
-import { launchChromium } from '../support/chromium.ts';
-import { album } from './widget-visit.ts';
+import { expect, test } from 'vitest';
+import { startDemo } from '../../demo/start.ts';
+import { aPage } from './a-page.ts';
+import { album } from './album.ts';
+import { forAll } from './for-all.ts';
 
-let demo: Demo;
-let browser: BrowserContext;
-beforeAll(async () => {
-  await mkdir(album, { recursive: true });
-  demo = await startDemo({ ports: 0 });
-});
-afterEach(() => browser?.close());
-afterAll(() => demo?.close());
+const demo = forAll(() => startDemo({ ports: 0 }));
 
 const screens = [
   ['desktop', { viewport: { width: 1280, height: 860 } }],
@@ -22,8 +14,7 @@ const screens = [
 
 test.each(screens)('on a %s the open panel fits, in the light and in the dark', async (name, look) => {
   const size = look.viewport;
-  browser = await launchChromium({ locale: 'de-DE', reducedMotion: 'reduce', ...look });
-  const page: Page = browser.pages()[0] ?? (await browser.newPage());
+  const page = await aPage({ locale: 'de-DE', ...look });
   await page.goto(`${demo.shopUrl}/shop?lang=de`);
   await page.getByRole('button', { name: 'Neues per WhatsApp' }).click();
   await page.getByRole('checkbox').first().check();

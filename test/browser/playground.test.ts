@@ -1,32 +1,25 @@
 /** One visit of an owner to the demo's playground, from the first look to the copied text. Each test goes on where the last ended. */
-import { mkdir } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Demo, startDemo } from '../../demo/start.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { startDemo } from '../../demo/start.ts';
 import { load, problems } from '../config/small-shop.ts';
-import { launchChromium } from '../support/chromium.ts';
-import { album } from './widget-visit.ts';
+import { errorsOn, openPage } from './a-page.ts';
+import { album } from './album.ts';
+import { barriers } from './barriers.ts';
+import { forAll } from './for-all.ts';
 
-let demo: Demo;
-let browser: BrowserContext;
+const demo = forAll(() => startDemo({ ports: 0 }));
 let page: Page;
+let errors: string[];
 const requests: { readonly method: string; readonly url: string }[] = [];
-const errors: string[] = [];
 
 beforeAll(async () => {
-  await mkdir(album, { recursive: true });
-  demo = await startDemo({ ports: 0 });
-  browser = await launchChromium({ viewport: { width: 1280, height: 900 }, locale: 'de-DE', reducedMotion: 'reduce' });
+  page = await openPage({ viewport: { width: 1280, height: 900 }, locale: 'de-DE' });
+  errors = errorsOn(page);
+  const browser = page.context();
   await browser.grantPermissions(['clipboard-read', 'clipboard-write']);
-  page = browser.pages()[0] ?? (await browser.newPage());
   browser.on('request', (request) => requests.push({ method: request.method(), url: request.url() }));
-  page.on('pageerror', (error) => errors.push(String(error)));
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-});
-afterAll(async () => {
-  await browser?.close();
-  await demo?.close();
+  return () => browser.close();
 });
 
 const field = (key: string) => page.locator(`[name="${key}"]`);
@@ -39,10 +32,7 @@ const copied = async (id: string) => {
   return page.evaluate(() => navigator.clipboard.readText());
 };
 /** The same page stands in both frames: one is enough to look at. */
-async function barriers(): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).exclude('#phone').analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
+const barriersInOne = () => barriers(page, '#phone');
 
 test('no second server runs before somebody visits the playground, and it takes no settings that write or call elsewhere', async () => {
   expect((await fetch(`${demo.playgroundUrl}/frame`)).status).toBe(503);
@@ -79,6 +69,8 @@ test('company, purposes, languages and texts come from a real server, without ta
   await page.locator('#open-phone').click();
   await inFrame('phone').locator('form').waitFor();
   await open('Unternehmen');
+  await field('company.privacyUrl').fill('https://policies.example/kaese');
+  await field('origins').fill('https://www.kaese.example, https://kaese.example');
   await field('company.name').fill('Käse & Co');
   for (const name of ['phone', 'desktop'] as const) {
     await inFrame(name).getByRole('heading', { name: 'WhatsApp-Nachrichten von Käse & Co' }).waitFor();
@@ -91,11 +83,11 @@ test('company, purposes, languages and texts come from a real server, without ta
   await field('texts.tr.bubble').fill('Peynir haberleri');
   await page.locator('#shown-in').selectOption('tr');
   for (const name of ['phone', 'desktop'] as const) {
-    await expect.poll(() => bubble(name).textContent(), { timeout: 20_000 }).toBe('Peynir haberleri');
+    await expect.poll(() => bubble(name).textContent()).toBe('Peynir haberleri');
     expect(await inFrame(name).getByRole('region').first().getAttribute('lang')).toBe('tr');
   }
   await page.locator('#shown-in').selectOption('de');
-  expect(await barriers()).toEqual([]);
+  expect(await barriersInOne()).toEqual([]);
   await page.screenshot({ path: `${album}/playground-1280-light.png`, fullPage: true });
 });
 
@@ -104,6 +96,8 @@ test('what is copied is a file that Jawort takes, with nothing in it that is usu
   const [site] = load(file).sites;
   expect(site).toMatchObject({
     id: 'blumen-mueller',
+    // The shop's own pages, wherever its privacy policy is.
+    origins: ['https://www.kaese.example', 'https://kaese.example'],
     company: { name: 'Käse & Co' },
     languages: ['de', 'en', 'tr'],
     texts: { tr: { bubble: 'Peynir haberleri' } },
@@ -125,7 +119,7 @@ test('what is copied is a file that Jawort takes, with nothing in it that is usu
 test("a mistake shows the server's own sentence at its field, and the preview stays", async () => {
   await field('company.email').fill('hallo');
   const sentence = page.locator('.mistake', { hasText: 'is not an e-mail address' });
-  await sentence.waitFor({ timeout: 20_000 });
+  await sentence.waitFor();
   expect(await field('company.email').getAttribute('aria-invalid')).toBe('true');
   expect(await field('company.email').getAttribute('aria-describedby')).toContain(await sentence.getAttribute('id'));
   const wrong = await page.locator('#file').textContent();
@@ -133,7 +127,13 @@ test("a mistake shows the server's own sentence at its field, and the preview st
   expect(await bubble('phone').isVisible()).toBe(true);
 
   await field('company.email').fill('hallo@kaese.example');
-  await page.getByText('Die Vorschau ist auf dem neuesten Stand.').waitFor({ timeout: 20_000 });
+  await field('origins').fill('https://kaese.example/');
+  const path = page.locator('.mistake', { hasText: 'Write "https://kaese.example".' });
+  await path.waitFor();
+  expect(await field('origins').getAttribute('aria-describedby')).toContain(await path.getAttribute('id'));
+
+  await field('origins').fill('https://kaese.example');
+  await page.getByText('Die Vorschau ist auf dem neuesten Stand.').waitFor();
   expect(await page.locator('[aria-invalid]').count()).toBe(0);
 });
 
@@ -163,7 +163,7 @@ test('in English, in the dark and on a small phone everything entered is still t
   expect(await field('company.name').inputValue()).toBe('Käse & Co');
   expect(page.url()).not.toContain('49301');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-  expect(await barriers()).toEqual([]);
+  expect(await barriersInOne()).toEqual([]);
   await page.screenshot({ path: `${album}/playground-320-dark.png`, fullPage: true });
   expect(errors).toEqual([]);
 });

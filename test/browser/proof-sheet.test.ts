@@ -1,23 +1,22 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { BrowserContext } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { sealWhatGrew } from '../../server/usecases/seal.ts';
-import { launchChromium } from '../support/chromium.ts';
 import { type Jawort, ownerKey, siteId, startJawort } from '../support/jawort.ts';
 import { subscribe } from '../support/subscribe.ts';
-import { album } from './widget-visit.ts';
+import { aPage } from './a-page.ts';
+import { album } from './album.ts';
+import { barriers } from './barriers.ts';
 
 /** The proof as it comes out of a printer. */
 
 const phone = '+491712345678';
 let jawort: Jawort;
-let browser: BrowserContext;
+let page: Page;
 let sheet: string;
 
 beforeEach(async () => {
-  await mkdir(album, { recursive: true });
   jawort = await startJawort();
+  onTestFinished(() => jawort.close());
   const visitor = await subscribe(jawort, phone, ['offers', 'orders']);
   const use = { site: siteId, phone, purpose: 'offers', date: new Date().toISOString().slice(0, 10) };
   await jawort.asOwner('/v1/uses', {
@@ -30,19 +29,13 @@ beforeEach(async () => {
   await jawort.allSent();
   const { items } = await (await jawort.asOwner('/v1/consents')).json();
   sheet = `${jawort.url}/v1/subjects/${items[0].subjectId}/proof`;
-  browser = await launchChromium({ extraHTTPHeaders: { authorization: `Bearer ${ownerKey}`, accept: 'text/html' } });
-});
-afterEach(async () => {
-  await browser?.close();
-  await jawort?.close();
+  page = await aPage({ extraHTTPHeaders: { authorization: `Bearer ${ownerKey}`, accept: 'text/html' } });
 });
 
 describe.each(['de', 'en'])('The printed proof (%s)', (lang) => {
   test('of a person with two purposes, a use and a STOP fits on few sheets of A4, and nothing is cut off', async () => {
-    const page = await browser.newPage();
     await page.goto(`${sheet}?lang=${lang}`);
-    const pdf = await page.pdf({ preferCSSPageSize: true });
-    await writeFile(`${album}/proof-${lang}.pdf`, pdf);
+    const pdf = await page.pdf({ path: `${album}/proof-${lang}.pdf`, preferCSSPageSize: true });
     await page.emulateMedia({ media: 'print' });
     // The width of the paper between its margins, in pixels of CSS.
     await page.setViewportSize({ width: 703, height: 1040 });
@@ -56,13 +49,11 @@ describe.each(['de', 'en'])('The printed proof (%s)', (lang) => {
   });
 
   test.each(['light', 'dark'] as const)('on a screen has no barrier, also on a phone (%s)', async (colorScheme) => {
-    const page = await browser.newPage();
     await page.emulateMedia({ colorScheme });
     await page.goto(`${sheet}?lang=${lang}`);
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 900 });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id }) => id)).toEqual([]);
+      expect(await barriers(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
       await page.screenshot({ path: `${album}/proof-${lang}-${width}-${colorScheme}.png`, fullPage: true });
     }

@@ -1,26 +1,16 @@
 /** The link for a question in a real browser: second in looks as in meaning, easy to hit, and nothing but a link. */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Stub, startStub } from './widget-stub.ts';
+import { describe, expect, it } from 'vitest';
+import { stubForAll } from './widget-stub.ts';
 import { fillIn, link, openForm, type Visit, visit } from './widget-visit.ts';
 
-let stub: Stub;
-let visitor: Visit;
-
-beforeAll(async () => {
-  stub = await startStub();
-});
-afterEach(async () => {
-  await visitor.leave();
-  stub.reset();
-});
-afterAll(() => stub.close());
+const stub = stubForAll();
 
 const asking = ({ page }: Visit) => page.getByRole('link', { name: /^Nur eine Frage/ });
 
 describe('somebody who only wants to ask', () => {
   it('gets to WhatsApp, and neither the server nor the page hears of it', async () => {
     stub.behave.form = { question: true };
-    visitor = await visit(`${stub.shop}/`, { viewport: { width: 1280, height: 900 } });
+    const visitor = await visit(`${stub.shop}/`, { viewport: { width: 1280, height: 900 } });
     await openForm(visitor);
     await fillIn(visitor);
     const before = visitor.requests.length;
@@ -46,7 +36,7 @@ describe('somebody who only wants to ask', () => {
     ['1280-dark', { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' }],
   ] as const)('finds a link that is easy to hit and plainly the second one, %s', async (name, look) => {
     stub.behave.form = { question: true };
-    visitor = await visit(`${stub.shop}/schaufenster`, look);
+    const visitor = await visit(`${stub.shop}/schaufenster`, look);
     await openForm(visitor);
     await asking(visitor).scrollIntoViewIfNeeded();
     await visitor.picture(`question-${name}`);

@@ -1,22 +1,14 @@
-import { mkdir } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { firstNumber } from '../../demo/phone/device.ts';
-import { type Demo, startDemo } from '../../demo/start.ts';
-import { launchChromium } from '../support/chromium.ts';
-import { album } from './widget-visit.ts';
+import { startDemo } from '../../demo/start.ts';
+import { aPage } from './a-page.ts';
+import { album } from './album.ts';
+import { barriers } from './barriers.ts';
+import { forAll } from './for-all.ts';
 
 /** What a newcomer tries first: the demo's phone, the list of purposes, the link to the own page. */
 
-let demo: Demo;
-let browser: BrowserContext;
-beforeAll(async () => {
-  await mkdir(album, { recursive: true });
-  demo = await startDemo({ ports: 0 });
-});
-afterAll(() => demo?.close());
-afterEach(() => browser?.close());
+const demo = forAll(() => startDemo({ ports: 0 }));
 
 async function reason(purpose: string): Promise<string> {
   const response = await fetch(`${demo.serverUrl}/v1/consent-checks`, {
@@ -27,18 +19,11 @@ async function reason(purpose: string): Promise<string> {
   return ((await response.json()) as { reason: string }).reason;
 }
 
-const barriers = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-  );
-
 describe('On the simulated phone', () => {
   test.each(['light', 'dark'] as const)(
     'somebody signs up by START, adds a purpose from the list and ends another on the own page (%s)',
     async (colorScheme) => {
-      const viewport = { width: 390, height: 844 };
-      browser = await launchChromium({ viewport, colorScheme, locale: 'de-DE', reducedMotion: 'reduce' });
-      const [phone = await browser.newPage()] = browser.pages();
+      const phone = await aPage({ viewport: { width: 390, height: 844 }, colorScheme, locale: 'de-DE' });
       await phone.goto(`${demo.phoneUrl}/send?lang=de`);
       const write = (words: string) => phone.getByRole('button', { name: words, exact: true }).first().click();
       const answer = (title: string) => phone.locator('.answers').getByRole('button', { name: title, exact: true });
@@ -63,7 +48,7 @@ describe('On the simulated phone', () => {
       await expect.poll(() => reason('care')).toBe('given');
       await phone.screenshot({ path: `${album}/demo-settings-${colorScheme}.png` });
 
-      const opened = browser.waitForEvent('page');
+      const opened = phone.context().waitForEvent('page');
       await phone.getByRole('link', { name: /\/p\// }).last().click();
       const own = await opened;
       await own.getByRole('heading', { name: 'Deine WhatsApp-Nachrichten' }).waitFor();

@@ -1,16 +1,9 @@
 /** A shop pays nothing for the bubble that a visitor could notice: nothing moves, and nothing is fetched that nobody asked for. */
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { type Stub, startStub } from './widget-stub.ts';
+import { expect, it } from 'vitest';
+import { stubForAll } from './widget-stub.ts';
 import { bubble, dialog, openForm, type Visit, visit } from './widget-visit.ts';
 
-let stub: Stub;
-let visitor: Visit;
-
-beforeAll(async () => {
-  stub = await startStub();
-});
-afterEach(() => visitor.leave());
-afterAll(() => stub.close());
+const stub = stubForAll();
 
 /** Every shift since the page began, also those that the web's own score forgives because somebody had just tapped. */
 const shifts = ({ page }: Visit) =>
@@ -37,7 +30,7 @@ it.each([
 ])(
   'on %s nothing of the shop moves from load to close, and only the script is fetched before a touch',
   async (_, look) => {
-    visitor = await visit(`${stub.shop}/schaufenster`, look);
+    const visitor = await visit(`${stub.shop}/schaufenster`, look);
     const { page } = visitor;
     await bubble(visitor).waitFor();
     // Whoever fetches more "while nothing else is going on" would do it now.

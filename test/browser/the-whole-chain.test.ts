@@ -1,19 +1,15 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type Demo, startDemo } from '../../demo/start.ts';
-import { type Look, launchChromium } from '../support/chromium.ts';
-import { album } from './widget-visit.ts';
+import type { FrameLocator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { startDemo } from '../../demo/start.ts';
+import type { Look } from '../support/chromium.ts';
+import { aPage } from './a-page.ts';
+import { album } from './album.ts';
+import { barriers } from './barriers.ts';
+import { forAll } from './for-all.ts';
 
 /** Shop, bubble, server, phone, proof: all of it real, in one browser. Only Meta is simulated. */
 
-let demo: Demo;
-let browser: BrowserContext;
-beforeAll(async () => {
-  demo = await startDemo({ ports: 0 });
-});
-afterAll(() => demo?.close());
-afterEach(() => browser?.close());
+const demo = forAll(() => startDemo({ ports: 0 }));
 
 const violations: string[] = [];
 const requests: string[] = [];
@@ -21,7 +17,8 @@ const requests: string[] = [];
 async function visit(address: string, look: Look): Promise<Page> {
   violations.length = 0;
   requests.length = 0;
-  browser = await launchChromium({ reducedMotion: 'reduce', ...look });
+  const page = await aPage(look);
+  const browser = page.context();
   await browser.exposeFunction('reportViolation', (text: string) => violations.push(text));
   await browser.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
@@ -31,7 +28,6 @@ async function visit(address: string, look: Look): Promise<Page> {
     });
   });
   browser.on('request', (request) => requests.push(request.url()));
-  const [page = await browser.newPage()] = browser.pages();
   await page.goto(address);
   return page;
 }
@@ -44,10 +40,6 @@ const german = {
   link: /^Weiter zu WhatsApp/,
 };
 const dialogIn = (place: Place) => place.getByRole('dialog');
-const barriers = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-  );
 
 async function storedOn(page: Page): Promise<unknown> {
   const frames = page.frames().filter((frame) => frame.url().startsWith(demo.shopUrl));
@@ -95,9 +87,7 @@ describe('From the tap to a proven JA', () => {
     await expect.poll(() => phone.locator('textarea').inputValue()).toContain('ja, ich möchte Werbung per WhatsApp');
     await phone.getByRole('button', { name: 'Senden' }).click();
     await phone.locator('.answers').getByRole('button', { name: 'JA', exact: true }).click();
-    await expect
-      .poll(() => dialogIn(shop).getByText('Du bist angemeldet').first().isVisible(), { timeout: 15_000 })
-      .toBe(true);
+    await expect.poll(() => dialogIn(shop).getByText('Du bist angemeldet').first().isVisible()).toBe(true);
     await page.screenshot({ path: `${album}/chain-wide-confirmed.png` });
     expect(await stateOf('+4915123456789')).toBe('given');
     expect(await barriers(page)).toEqual([]);
@@ -110,7 +100,7 @@ describe('From the tap to a proven JA', () => {
     expect(await storedOn(page)).toEqual(['[0,0,"",0]']);
 
     await page.goto(demo.ownerUrl);
-    const opened = browser.waitForEvent('page');
+    const opened = page.context().waitForEvent('page');
     await page.getByRole('link', { name: 'Nachweis ansehen' }).first().click();
     const proof = await opened;
     await proof.getByRole('heading', { name: 'Nachweis der Einwilligung' }).waitFor();
@@ -157,7 +147,7 @@ describe('From the tap to a proven JA', () => {
     await tabTo(hasFocus(/mobile number/));
     await page.keyboard.type('0160 9876543');
     await tabTo(hasFocus(/^\s*Continue to WhatsApp/));
-    const opened = browser.waitForEvent('page');
+    const opened = page.context().waitForEvent('page');
     await page.keyboard.press('Enter');
     const phone = await opened;
     await phone.locator('textarea').waitFor();
@@ -167,9 +157,7 @@ describe('From the tap to a proven JA', () => {
     await phone.locator('textarea').press('Enter');
     await phone.locator('.answers').getByRole('button', { name: 'YES', exact: true }).click();
     await page.bringToFront();
-    await expect
-      .poll(() => dialogIn(page).getByText('You are signed up').first().isVisible(), { timeout: 15_000 })
-      .toBe(true);
+    await expect.poll(() => dialogIn(page).getByText('You are signed up').first().isVisible()).toBe(true);
     await page.screenshot({ path: `${album}/chain-320-confirmed.png` });
     expect(violations).toEqual([]);
     expect(await storedOn(page)).toEqual(['[0,0,"",0]']);

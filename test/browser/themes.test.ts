@@ -5,8 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from '../support/chromium.ts';
 import { type Jawort, siteId, startJawort } from '../support/jawort.ts';
+import { errorsOn, openPage } from './a-page.ts';
 import { buildReactThemes } from './themes/react.ts';
 import { drawShopify, drawSnippet, schemaOf } from './themes/shopify.ts';
 import { drawShopware, settingsOfShopware } from './themes/shopware.ts';
@@ -21,7 +21,7 @@ let browser: BrowserContext;
 let page: Page;
 let wordpress: WordPress;
 let settings: { server: string; site: string };
-const errors: string[] = [];
+let errors: string[];
 
 beforeAll(async () => {
   shop = createServer((request, response) => {
@@ -35,11 +35,10 @@ beforeAll(async () => {
   jawort = await startJawort({ site: { origins: [shopUrl] } });
   // As people copy it from the address bar.
   settings = { server: `${jawort.url}/`, site: siteId };
-  browser = await launchChromium({ locale: 'de-DE', reducedMotion: 'reduce' });
+  page = await openPage({ locale: 'de-DE' });
+  errors = errorsOn(page);
+  browser = page.context();
   await browser.route('https://wa.me/**', (route) => route.fulfill({ contentType: 'text/html', body: 'WhatsApp' }));
-  page = browser.pages()[0] ?? (await browser.newPage());
-  page.on('pageerror', (error) => errors.push(String(error)));
-  page.on('console', (line) => line.type() === 'error' && errors.push(line.text()));
   wordpress = await startWordPress();
 });
 afterAll(async () => {
@@ -84,7 +83,17 @@ describe('In a Shopify theme', () => {
     expect((await bubble('Post von "uns"').boundingBox())?.x).toBeLessThan(100);
     await bubble('Post von "uns"').click();
     expect(await optIn()).toEqual({ source: 'shopify-embed', state: 'requested' });
+    // In whichever language of the shop.
+    const paths = { exclude_paths: '/cart*, /jobs', include_paths: '/*' };
+    const english = await drawSnippet({ ...settings, ...paths }, '/en');
+    expect(english).toContain('exclude="/cart*, /jobs /en/cart* /en/jobs"');
+    expect(english).toContain('include="/* /en/*"');
+    await open(await drawShopify('blocks/jawort-embed.liquid', settings, false, '/en'), '/en/products/rose');
+    await bubble().waitFor();
     // Where the owner does not want it, it is not.
+    await open(await drawShopify('blocks/jawort-embed.liquid', settings, false, '/en'), '/en/cart');
+    await page.waitForLoadState('networkidle');
+    expect(await bubble().isVisible()).toBe(false);
     await open(await drawShopify('blocks/jawort-embed.liquid', settings), '/checkout/address');
     await page.waitForLoadState('networkidle');
     expect(await bubble().isVisible()).toBe(false);
@@ -153,6 +162,8 @@ describe('In a Shopware storefront', () => {
     const offered = await settingsOfShopware();
     const marked = await drawShopware(Object.fromEntries(offered.map((name) => [name, `the-${name}`])));
     for (const name of offered) expect(`${marked}`).toContain(`"the-${name}"`);
+    const english = await drawShopware({ ...settings, exclude: '/checkout*, /jobs' }, '/en');
+    expect(`${english}`.replace(/\s+/g, ' ')).toContain('exclude="/checkout*, /jobs /en/checkout* /en/jobs"');
 
     await open(`${await drawShopware({ ...settings, label: 'Blumenpost', color: '#ffd400' })}`);
     expect(await page.getByText("the storefront's own scripts").isVisible()).toBe(true);
@@ -184,6 +195,35 @@ describe('In WordPress and WooCommerce', () => {
     const hostile = await wordpress.draw({ ...settings, label: '"><script>alert(1)</script>' }, '');
     expect(hostile).not.toContain('<script>alert');
   });
+
+  test('every setting reaches the element, and stands on the page of the settings as it was chosen', async () => {
+    const chosen = {
+      ...{ ...settings, position: 'start', color: '#ffd400', theme: 'dark', size: 'small', show: 'icon' },
+      ...{ label: 'Post', offset_block: '24', offset_block_mobile: '80', greeting: 'Tulpen?', exclude: '/jobs*' },
+    };
+    await open(await wordpress.draw(await wordpress.clean(chosen), ''));
+    await page.getByText('Tulpen?').waitFor();
+    const { server, site, ...looks } = chosen;
+    for (const [name, value] of Object.entries(looks))
+      expect(await page.locator('jawort-bubble').getAttribute(name.replaceAll('_', '-')), name).toBe(value);
+    expect(errors).toEqual([]);
+
+    const hostile = { label: '"><script>alert(1)</script>', greeting: '"><script>alert(2)</script>' };
+    const { html, names } = await wordpress.drawSettings({ ...chosen, ...hostile });
+    for (const name of names) expect(html).toContain(`name="jawort[${name}]"`);
+    expect(html).toContain('<option value="dark" selected>');
+    expect(`${html}${await wordpress.draw({ ...chosen, ...hostile }, '')}`).not.toContain('<script>alert');
+    const nonsense = { theme: 'pink"', size: 'XXL', show: '', in_cart: 'no', offset_block: '1em', position: 'left' };
+    expect(await wordpress.clean(nonsense)).toMatchObject({
+      ...{ theme: '', size: '', show: '', in_cart: 'hide', offset_block: '', position: 'end' },
+    });
+  });
+
+  test('in cart and checkout there is no bubble unless the owner wants it there', async () => {
+    expect(await wordpress.draw(settings, '')).toContain('<jawort-bubble');
+    expect(await wordpress.drawCart(settings)).not.toContain('<jawort-bubble');
+    expect(await wordpress.drawCart({ ...settings, in_cart: 'show' })).toContain('<jawort-bubble');
+  });
 });
 
 describe('In plain HTML', () => {
@@ -206,6 +246,7 @@ describe('In React', () => {
     errors.length = 0;
     await page.goto(`${shopUrl}/app/index.html`);
     await bubble().waitFor();
+    expect(await bubble().evaluate((element) => getComputedStyle(element).backgroundColor)).toBe('rgb(122, 31, 61)');
     // Fifty re-renders leave the bubble as it is.
     const basket = page.getByRole('button', { name: /In den Korb/ });
     for (let count = 0; count < 50; count += 1) await basket.evaluate((element: HTMLElement) => element.click());

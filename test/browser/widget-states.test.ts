@@ -1,23 +1,14 @@
 /** Every state of the panel as people see it: on every screen, in both themes, in every language, and fit for everybody. */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { aroundTheForm } from '../../server/consent/languages/around-the-form.ts';
 import { languages } from '../../server/http/wire.ts';
 import { startJawort } from '../support/jawort.ts';
 import { aForm } from '../widget/a-form.ts';
-import { type Stub, startStub } from './widget-stub.ts';
+import { stubForAll } from './widget-stub.ts';
 import { bubble, dialog, fillIn, link, openForm, tapLink, type Visit, visit } from './widget-visit.ts';
 
-let stub: Stub;
+const stub = stubForAll();
 let visitor: Visit;
-
-beforeAll(async () => {
-  stub = await startStub();
-});
-afterEach(async () => {
-  await visitor.leave();
-  stub.reset();
-});
-afterAll(() => stub.close());
 
 const wide = { viewport: { width: 1280, height: 800 } };
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
@@ -168,7 +159,9 @@ describe('as a part of the page', () => {
       expect(await inside()).toBe('jawort-bubble');
       await page.keyboard.press('Escape');
       expect(await region.isVisible()).toBe(true);
-      expect((await visitor.heard()).map(({ type }) => type)).toEqual(['jawort:open', 'jawort:requested']);
+      await expect
+        .poll(async () => (await visitor.heard()).map(({ type }) => type))
+        .toEqual(['jawort:open', 'jawort:requested']);
     },
   );
 });
@@ -197,8 +190,8 @@ describe('where nothing may be recorded', () => {
     expect(await link(visitor).getAttribute('href')).toBe('https://wa.me/493012345678');
     expect((await said).text()).toContain(`${stub.server} in connect-src`);
     await expect
-      .poll(async () => (await visitor.heard()).at(-1)?.detail)
-      .toEqual({ type: 'error', reason: 'form-unavailable' });
+      .poll(async () => (await visitor.heard()).map(({ detail }) => detail))
+      .toContainEqual({ type: 'error', reason: 'form-unavailable' });
   });
 });
 
@@ -211,14 +204,16 @@ it('without the file for what comes after it, the tap records and opens WhatsApp
   await fillIn(visitor);
   await tapLink(visitor);
   await page.getByText('Wir warten auf dein JA').waitFor();
-  expect(stub.recorded).toHaveLength(1);
+  await expect.poll(() => stub.recorded).toHaveLength(1);
   expect(await link(visitor).isVisible()).toBe(true);
 
   stub.behave.after = 'there';
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await page.getByRole('heading', { name: 'Noch ein Schritt in WhatsApp' }).waitFor();
   expect(stub.recorded).toHaveLength(1);
-  expect((await visitor.heard()).map(({ type }) => type)).toEqual(['jawort:open', 'jawort:requested']);
+  await expect
+    .poll(async () => (await visitor.heard()).map(({ type }) => type))
+    .toEqual(['jawort:open', 'jawort:requested']);
 });
 
 it('on the smallest screen the longest texts of all nine languages fit, and Arabic is mirrored', async () => {

@@ -3,10 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { beforeEach } from 'vitest';
 import type { BubbleSettings, PartName } from '../../widget/contract.ts';
 import { builtWidget } from '../support/built-widget.ts';
 import { aForm, type FormChanges } from '../widget/a-form.ts';
 import { compose, realisticSettings } from '../widget/sizes.ts';
+import { forAll } from './for-all.ts';
 
 /** The strictest policy a shop can have: nothing but our script by its nonce, and no string ever becomes code or markup. */
 const strictest = (server: string) =>
@@ -66,7 +68,14 @@ const usual: Stub['behave'] = {
 export const aCode = { size: 29, path: 'M4 4h7v7h-7zM18 4h7v7h-7zM4 18h7v7h-7zM13 13h3v3h-3zM20 20h4v2h-4z' };
 const aFace = Buffer.from('R0lGODlhAQABAIAAAKo3WgAAACwAAAAAAQABAAACAkQBADs=', 'base64');
 
-export async function startStub(): Promise<Stub> {
+/** One for all tests of a file, as new for each of them. */
+export function stubForAll(): Stub {
+  const stub = forAll(startStub);
+  beforeEach(() => stub.reset());
+  return stub;
+}
+
+async function startStub(): Promise<Stub> {
   const folder = await builtWidget();
   const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
   const read = (name: string) => readFile(join(folder, name), 'utf8');

@@ -1,14 +1,13 @@
 /** A visitor in a real browser, and what the browser notices while they are there. */
-import { mkdir } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from 'playwright-core';
-import { type Look, launchChromium } from '../support/chromium.ts';
+import { afterEach, expect, onTestFinished } from 'vitest';
+import type { Look } from '../support/chromium.ts';
 import { offers } from '../widget/a-form.ts';
-
-/** Where the pictures of every state go, for eyes. */
-export const album = join(tmpdir(), 'jawort-pictures');
+import { openPage } from './a-page.ts';
+import { album } from './album.ts';
+import { barriers } from './barriers.ts';
+import { forAll } from './for-all.ts';
 
 export interface Visit {
   readonly page: Page;
@@ -23,12 +22,28 @@ export interface Visit {
   violations(): Promise<string[]>;
   axe(): Promise<string[]>;
   picture(name: string): Promise<void>;
-  leave(): Promise<void>;
+  close(): Promise<void>;
 }
 
-export async function visit(address: string, look: Look = {}): Promise<Visit> {
-  await mkdir(album, { recursive: true });
-  const context = await launchChromium({ locale: 'en-GB', reducedMotion: 'reduce', ...look });
+/** A visit of one test: it ends with it. */
+export async function visit(address: string, look?: Look): Promise<Visit> {
+  const visitor = await arrive(address, look);
+  onTestFinished(() => visitor.close());
+  return visitor;
+}
+
+/** One visitor for all tests of a file, in none of which anything may be thrown. The first of them finds an empty page. */
+export function visitorForAll(look: Look): Visit {
+  const visitor = forAll(() => arrive('about:blank', look));
+  afterEach(() => {
+    expect(visitor.errors.splice(0)).toEqual([]);
+  });
+  return visitor;
+}
+
+async function arrive(address: string, look?: Look): Promise<Visit> {
+  const page = await openPage({ locale: 'en-GB', ...look });
+  const context = page.context();
   const requests: string[] = [];
   const tabs: string[] = [];
   const errors: string[] = [];
@@ -45,7 +60,6 @@ export async function visit(address: string, look: Look = {}): Promise<Visit> {
       });
     }
   });
-  const [page = await context.newPage()] = context.pages();
   context.on('request', (request) => {
     requests.push(request.url());
     if (request.url().startsWith('https://wa.me/')) tabs.push(request.url());
@@ -61,16 +75,11 @@ export async function visit(address: string, look: Look = {}): Promise<Visit> {
     errors,
     heard: () => page.evaluate('window.seen.heard'),
     violations: () => page.evaluate('window.seen.violations'),
-    async axe() {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      return violations.flatMap(({ id, nodes }) =>
-        nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary}`),
-      );
-    },
+    axe: () => barriers(page),
     async picture(name) {
       await page.screenshot({ path: join(album, `${name}.png`) });
     },
-    leave: () => context.close(),
+    close: () => context.close(),
   };
 }
 

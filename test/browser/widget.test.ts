@@ -1,20 +1,10 @@
 /** The widget in a real browser, on a shop page that is as strict and as unkind as pages get. */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { offers } from '../widget/a-form.ts';
-import { type Stub, startStub } from './widget-stub.ts';
+import { stubForAll } from './widget-stub.ts';
 import { bubble, dialog, fillIn, link, openForm, tapLink, type Visit, visit } from './widget-visit.ts';
 
-let stub: Stub;
-let visitor: Visit;
-
-beforeAll(async () => {
-  stub = await startStub();
-});
-afterEach(async () => {
-  await visitor.leave();
-  stub.reset();
-});
-afterAll(() => stub.close());
+const stub = stubForAll();
 
 const wide = { viewport: { width: 1280, height: 800 } };
 
@@ -27,7 +17,7 @@ const focused = ({ page }: Visit) =>
 
 describe('from the bubble to the JA', () => {
   it('works under the strictest policy, leaves the device alone, and speaks to nobody but the server before the tap', async () => {
-    visitor = await visit(`${stub.shop}/strauss?kunde=anna`, wide);
+    const visitor = await visit(`${stub.shop}/strauss?kunde=anna`, wide);
     const { page } = visitor;
     await openForm(visitor);
     await fillIn(visitor);
@@ -40,16 +30,18 @@ describe('from the bubble to the JA', () => {
       `Hallo Blumen Müller, ja, ich möchte Werbung per WhatsApp: ${offers.label}. (Nr. 7KQ2-M9XA-VD)`,
     );
     await page.getByRole('heading', { name: 'Noch ein Schritt in WhatsApp' }).waitFor();
-    expect(stub.recorded).toEqual([
-      {
-        token: 'token-1',
-        wording: 'a'.repeat(64),
-        purposes: ['offers'],
-        phone: '0171 2345678',
-        page: `${stub.shop}/strauss`,
-        ui: { version: expect.any(String), width: 1280, theme: 'light' },
-      },
-    ]);
+    await expect
+      .poll(() => stub.recorded)
+      .toEqual([
+        {
+          token: 'token-1',
+          wording: 'a'.repeat(64),
+          purposes: ['offers'],
+          phone: '0171 2345678',
+          page: `${stub.shop}/strauss`,
+          ui: { version: expect.any(String), width: 1280, theme: 'light' },
+        },
+      ]);
 
     stub.behave.state = 'given';
     await page.getByRole('heading', { name: 'Du bist angemeldet' }).waitFor();
@@ -73,7 +65,7 @@ describe('from the bubble to the JA', () => {
   });
 
   it('two quick taps open one panel, and a third closes it', async () => {
-    visitor = await visit(`${stub.shop}/`, wide);
+    const visitor = await visit(`${stub.shop}/`, wide);
     await bubble(visitor).dblclick();
     await link(visitor).waitFor();
     expect(await dialog(visitor).count()).toBe(1);
@@ -89,7 +81,7 @@ describe('from the bubble to the JA', () => {
 
   it('when the panel cannot be loaded, there is a sentence and a plain link, and the next tap tries again', async () => {
     stub.behave.panel = 'missing';
-    visitor = await visit(`${stub.shop}/`, wide);
+    const visitor = await visit(`${stub.shop}/`, wide);
     await bubble(visitor).click();
     const plain = visitor.page.getByRole('link', { name: 'Weiter zu WhatsApp' });
     await plain.waitFor();
@@ -108,7 +100,7 @@ describe('from the bubble to the JA', () => {
 
 describe('on pages as they are', () => {
   it("the page's own rules for div, button and everything stay outside, and the shop's key shortcuts too", async () => {
-    visitor = await visit(`${stub.shop}/schaufenster`, wide);
+    const visitor = await visit(`${stub.shop}/schaufenster`, wide);
     await visitor.page.evaluate(() =>
       document.addEventListener('keydown', (event) => {
         if (event.key === '1') event.preventDefault();
@@ -125,7 +117,7 @@ describe('on pages as they are', () => {
   });
 
   it('is not printed', async () => {
-    visitor = await visit(`${stub.shop}/`, wide);
+    const visitor = await visit(`${stub.shop}/`, wide);
     await openForm(visitor);
     await visitor.page.emulateMedia({ media: 'print' });
     expect(await bubble(visitor).isVisible()).toBe(false);
@@ -135,7 +127,7 @@ describe('on pages as they are', () => {
 
 describe('by keyboard alone', () => {
   it('on a wide screen the panel takes focus, holds nobody, and gives focus back', async () => {
-    visitor = await visit(`${stub.shop}/`, wide);
+    const visitor = await visit(`${stub.shop}/`, wide);
     const { page } = visitor;
     const { keyboard } = page;
     await bubble(visitor).focus();
@@ -173,7 +165,7 @@ describe('by keyboard alone', () => {
     await tab;
     await page.bringToFront();
     await page.getByRole('heading', { name: 'Noch ein Schritt in WhatsApp' }).waitFor();
-    expect(stub.recorded).toHaveLength(1);
+    await expect.poll(() => stub.recorded).toHaveLength(1);
 
     await page.getByRole('button', { name: 'Angaben ändern' }).focus();
     await keyboard.press('Enter');
@@ -185,7 +177,7 @@ describe('by keyboard alone', () => {
   });
 
   it('on a narrow screen the panel fills it, and Tab never gets to the page beneath', async () => {
-    visitor = await visit(`${stub.shop}/`, { viewport: { width: 400, height: 800 } });
+    const visitor = await visit(`${stub.shop}/`, { viewport: { width: 400, height: 800 } });
     const { keyboard } = visitor.page;
     await openForm(visitor);
     expect(await dialog(visitor).getAttribute('aria-modal')).toBe('true');

@@ -41,7 +41,7 @@ export interface Engine {
 }
 
 /** How long somebody looks for something on a page before they say it is not there: long, on two noisy cores. */
-export const patience = { timeout: 15_000, interval: 50 };
+export const patience = { timeout: 60_000, interval: 50 };
 
 export function whenThere<Found>(look: () => Promise<Found | null | undefined>, what: string): Promise<Found> {
   return vi.waitFor(async () => {

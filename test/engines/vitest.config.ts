@@ -13,7 +13,7 @@ export default defineConfig({
     reporters: ['default', './test/support/tally-reporter.ts'],
     // Three servers and three browsers starting at once on two cores would wait for each other.
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 90_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });

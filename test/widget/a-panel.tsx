@@ -1,7 +1,7 @@
 /** The panel in a page, against a server that answers as a test says. Nothing leaves this process. */
 import { within } from '@testing-library/preact';
 import { vi } from 'vitest';
-import type { BubbleSettings } from '../../widget/contract.ts';
+import type { BubbleSettings, OpenHow } from '../../widget/contract.ts';
 import type { JawortEvent } from '../../widget/events.ts';
 import { create } from '../../widget/panel/create.tsx';
 import { aForm } from './a-form.ts';
@@ -70,6 +70,11 @@ export function aPanel(answers: Answers = {}) {
 
   return {
     panel,
+    /** As the bubble does. */
+    async open(by?: HTMLElement, how?: OpenHow) {
+      await panel.ready();
+      panel.open(by, how);
+    },
     root,
     shadow,
     opener,

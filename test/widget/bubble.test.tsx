@@ -5,7 +5,7 @@ import { type Bubble, createBubble } from '../../widget/bubble/create.ts';
 import { pickLanguage } from '../../widget/bubble/language.ts';
 import { serverOf } from '../../widget/bubble/server-address.ts';
 import { stayOnPage } from '../../widget/bubble/stay-on-page.ts';
-import type { BubbleSettings } from '../../widget/contract.ts';
+import { type BubbleSettings, type PartHost, panelInterface } from '../../widget/contract.ts';
 import { realisticSettings } from './sizes.ts';
 
 const settings = realisticSettings;
@@ -37,9 +37,10 @@ function aBubble(panel = 'throw 0', changes: Partial<BubbleSettings> = {}) {
 const cardboard = (version: number) => `
   globalThis.made = 0;
   export const panelInterface = ${version};
-  export const create = ({ emit }) => {
+  export const create = ({ opener, emit }) => {
     globalThis.made++;
-    return { open() { emit({ type: 'open' }) }, close() { emit({ type: 'close' }) }, destroy() {} };
+    const open = (is) => { opener.ariaExpanded = is; emit({ type: is ? 'open' : 'close' }) };
+    return { async ready() {}, open() { open(true) }, close(after) { if (!after) open(false) }, destroy() {} };
   }; // ${Math.random()}`;
 
 describe('the language of the bubble', () => {
@@ -93,45 +94,47 @@ describe('the bubble', () => {
   });
 
   it("makes room while somebody types into the page's fields, and stays for focus to come back from its own", () => {
-    const { bubble, shadow, button } = aBubble();
+    const { bubble, shadow } = aBubble();
     const field = document.body.appendChild(document.createElement('input'));
+    const away = () => shadow.querySelector('[role=region]')?.classList.contains('away');
     field.focus();
-    expect(button.className).toBe('away');
+    expect(away()).toBe(true);
     field.blur();
-    expect(button.className).toBe('');
+    expect(away()).toBe(false);
     const own = shadow.querySelector('#room')?.appendChild(document.createElement('input'));
     own?.focus();
     expect(document.activeElement).toBe(bubble.el);
-    expect(button.className).toBe('');
+    expect(away()).toBe(false);
     field.remove();
   });
 
   it('opens the panel once for two quick taps', async () => {
-    const { button, heard } = aBubble(encodeURIComponent(cardboard(1)));
+    const { button, heard } = aBubble(encodeURIComponent(cardboard(panelInterface)));
     fireEvent.click(button);
     fireEvent.click(button);
-    await vi.waitFor(() => expect(heard).toEqual([{ type: 'open' }]));
+    await expect.poll(() => heard).toEqual([{ type: 'open' }]);
     fireEvent.click(button);
     expect(heard).toEqual([{ type: 'open' }]);
     expect(button.getAttribute('aria-expanded')).toBe('true');
     expect(globalThis).toHaveProperty('made', 1);
   });
 
-  it.each(['close', 'destroy'] as const)('makes no panel that nobody waits for any more: %s', async (end) => {
-    const { bubble, shadow, heard } = aBubble(encodeURIComponent(cardboard(1)));
+  it.each(['close', 'destroy'] as const)('opens no panel that nobody waits for any more: %s', async (end) => {
+    const { bubble, shadow, heard } = aBubble(encodeURIComponent(cardboard(panelInterface)));
     const opening = bubble.open();
     bubble[end]();
     await opening;
-    expect(heard).toEqual([]);
-    expect(globalThis).toHaveProperty('made', 0);
+    // One that is closed is not open; one that is not there has nothing to say.
+    expect(heard).not.toContainEqual({ type: 'open' });
     await bubble.open();
     expect(globalThis).toHaveProperty('made', end === 'close' ? 1 : 0);
+    expect(heard).toEqual(end === 'close' ? [{ type: 'open' }] : []);
     expect(shadow.childElementCount).toBe(end === 'close' ? 1 : 0);
   });
 
   it.each([
     ['cannot be fetched', 'throw 0'],
-    ['is of a kind this bubble cannot drive', encodeURIComponent(cardboard(2))],
+    ['is of a kind this bubble cannot drive', encodeURIComponent(cardboard(panelInterface - 1))],
   ])('gives a sentence and a plain link when the panel %s', async (_, panel) => {
     const { bubble, shadow, button, heard } = aBubble(panel);
     await bubble.open();
@@ -143,6 +146,32 @@ describe('the bubble', () => {
     expect(shadow.querySelector('a')).toBeNull();
     expect(shadow.activeElement).toBe(button);
   });
+
+  it('keeps the sentence for whoever has tapped twice: a tap on the bubble tries once more', async () => {
+    const { bubble, shadow, button, heard } = aBubble('throw 0');
+    await bubble.open();
+    fireEvent.click(button);
+    await expect.poll(() => heard).toHaveLength(2);
+    expect(shadow.querySelectorAll('a')).toHaveLength(1);
+    expect(shadow.activeElement).toBe(shadow.querySelector('a'));
+  });
+
+  it('opens as the visitor wishes whose tap overtakes what was about to open by itself', async () => {
+    const { bubble, shadow, button, heard } = aBubble('throw 0');
+    // As its parts see it.
+    const open: PartHost['open'] = bubble.open;
+    const byItself = open(undefined, { focus: false });
+    fireEvent.click(button);
+    await byItself;
+    expect(heard).toEqual([{ type: 'error', reason: 'panel-unavailable' }]);
+    expect(shadow.activeElement).toBe(shadow.querySelector('a'));
+    bubble.close();
+    // The other way round it stays the visitor's.
+    const asked = bubble.open();
+    open(undefined, { focus: false });
+    await asked;
+    expect(shadow.activeElement).toBe(shadow.querySelector('a'));
+  });
 });
 
 describe('staying on the page', () => {
@@ -152,7 +181,7 @@ describe('staying on the page', () => {
     stayOnPage(element, over.signal);
     expect(document.body.lastElementChild).toBe(element);
     document.body.replaceWith(document.createElement('body'));
-    await vi.waitFor(() => expect(document.body.lastElementChild).toBe(element));
+    await expect.poll(() => document.body.lastElementChild).toBe(element);
     over.abort();
     expect(element.isConnected).toBe(false);
     document.body.replaceWith(document.createElement('body'));

@@ -72,7 +72,6 @@ describe('the search for a country', () => {
     expect(field.getAttribute('aria-expanded')).toBe('true');
     expect(shadow.querySelector('[aria-live=polite]')?.textContent).toBe('Land: 3');
     type('nowhere');
-    expect(field.getAttribute('aria-expanded')).toBe('false');
     expect(shadow.querySelector('[aria-live=polite]')?.textContent).toBe('Land: 0');
   });
 
@@ -102,6 +101,20 @@ describe('the search for a country', () => {
     expect(field.value).toBe('Deutschland (+49)');
     expect(press('Escape')).toBe(true);
     expect(entries.country.value).toBe('DE');
+  });
+
+  it('says so in the list where there is no such country: nothing can be taken, and Escape ends the search alone', async () => {
+    const { type, press, shown, active, field, entries } = await aSearch();
+    type('nowhere');
+    expect(shown().map((row) => [row.textContent, row.ariaDisabled])).toEqual([['Land: 0', 'true']]);
+    for (const key of ['ArrowDown', 'ArrowUp', 'Enter', 'Escape'])
+      expect([key, press(key), active()]).toEqual([key, false, undefined]);
+    expect([field.getAttribute('aria-expanded'), field.value]).toEqual(['false', 'Deutschland (+49)']);
+    expect(entries.country.value).toBe('DE');
+    type('schw');
+    expect(shown().map((row) => row.ariaDisabled)).not.toContain('true');
+    press('End');
+    expect(active()).toBe(shown().at(-1)?.textContent);
   });
 
   it('shows the country that a typed number names', async () => {

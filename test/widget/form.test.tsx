@@ -129,11 +129,11 @@ describe('the form', () => {
 
   it('when the form cannot be had, the visitor gets a sentence and the plain way to the chat, and the page is told', async () => {
     const panel = aPanel({ form: ['no answer', answered(aForm())] });
-    panel.panel.open();
+    await panel.open();
     const plain = await panel.page.findByRole<HTMLAnchorElement>('link');
     expect(plain.href).toBe('https://wa.me/493012345678');
-    panel.page.getByText(/lädt gerade nicht/);
-    await vi.waitFor(() => expect(panel.events).toContainEqual({ type: 'error', reason: 'form-unavailable' }));
+    await panel.page.findByText(/lädt gerade nicht/);
+    await expect.poll(() => panel.events).toContainEqual({ type: 'error', reason: 'form-unavailable' });
 
     panel.panel.close();
     await opened(panel);
@@ -146,11 +146,11 @@ describe('why there is no form', () => {
   it('a page that is not listed says so, keeps the plain link, and tells page and console', async () => {
     const warn = vi.spyOn(console, 'warn').mockReturnValue();
     const panel = aPanel({ form: [answered({}, 403)], origin: [answered(unlisted)] });
-    panel.panel.open();
+    await panel.open();
     await panel.page.findByText(unlisted.text);
     expect(panel.page.getByRole('status').textContent).toBe(unlisted.text);
     expect(panel.page.getByRole<HTMLAnchorElement>('link').href).toBe('https://wa.me/493012345678');
-    await vi.waitFor(() => expect(panel.events).toContainEqual({ type: 'error', reason: 'origin' }));
+    await expect.poll(() => panel.events).toContainEqual({ type: 'error', reason: 'origin' });
     expect(warn.mock.calls).toEqual([[`jawort: ${unlisted.text}`]]);
     warn.mockRestore();
   });
@@ -158,14 +158,14 @@ describe('why there is no form', () => {
   it('a page whose policy forbids asking tells the console what it needs, and the visitor gets the plain link', async () => {
     const warn = vi.spyOn(console, 'warn').mockReturnValue();
     const panel = aPanel({ form: ['no answer'], origin: ['no answer'] });
-    panel.panel.open();
+    await panel.open();
     await panel.page.findByText(/lädt gerade nicht/);
-    await vi.waitFor(() => expect(panel.requests.at(-1)?.path).toMatch(/origin$/));
+    await expect.poll(() => panel.requests.at(-1)?.path).toMatch(/origin$/);
     const told = new Event('securitypolicyviolation');
     document.dispatchEvent(Object.assign(told, { blockedURI: 'https://optin.example/v1/sites/blumen-mueller/origin' }));
-    await vi.waitFor(() => expect(warn).toHaveBeenCalledOnce());
+    await expect.poll(() => warn).toHaveBeenCalledOnce();
     expect(warn.mock.calls[0]?.[0]).toMatch(/https:\/\/optin\.example in connect-src/);
-    await vi.waitFor(() => expect(panel.events).toContainEqual({ type: 'error', reason: 'form-unavailable' }));
+    await expect.poll(() => panel.events).toContainEqual({ type: 'error', reason: 'form-unavailable' });
     warn.mockRestore();
   });
 
@@ -186,8 +186,10 @@ describe('around the form', () => {
     const face = panel.shadow.querySelector('img');
     expect(face?.src).toBe('https://optin.example/w/assets/face.png');
     expect(face?.alt).toBe('');
+    // What cannot be shown leaves the sign beneath.
     if (face) fireEvent.error(face);
-    expect(panel.shadow.querySelector('img')).toBeNull();
+    expect(face?.hidden).toBe(true);
+    expect(face?.previousElementSibling?.getAttribute('class')).toBe('sign');
     panel.page.getByRole('dialog', { name: 'WhatsApp-Nachrichten von Blumen Müller' });
   });
 
@@ -202,11 +204,46 @@ describe('around the form', () => {
     expect(queries).toEqual(['?lang=de&source=newsletter-mai', '?lang=de&source=newsletter-mai&again=1']);
   });
 
-  it('takes no focus from a page on which it opened by itself', () => {
+  it('takes no focus from a page on which it opened by itself', async () => {
     const panel = aPanel();
-    panel.panel.open(undefined, { focus: false });
+    await panel.open(undefined, { focus: false });
     expect(document.activeElement).toBe(panel.opener);
     expect(panel.shadow.querySelector('dialog')?.open).toBe(true);
+  });
+
+  it('closes at a tap on the bubble, but not at the second of two quick ones, which have opened it', async () => {
+    const panel = await opened(aPanel());
+    expect(panel.opener.getAttribute('aria-expanded')).toBe('true');
+    panel.panel.close(300_000);
+    expect(panel.opener.getAttribute('aria-expanded')).toBe('true');
+    panel.panel.close(0);
+    expect(panel.opener.getAttribute('aria-expanded')).toBe('false');
+    expect(panel.events).toEqual([{ type: 'open' }, { type: 'close' }]);
+  });
+
+  it('closes also when a page has made its closing the listener of a button of its own', async () => {
+    const panel = await opened(aPanel());
+    const close = panel.panel.close as (event: unknown) => void;
+    close(new MouseEvent('click'));
+    expect(panel.opener.getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('is there when it opens; a form that takes longer is told of when it comes', async () => {
+    const quick = aPanel();
+    await quick.open();
+    expect(quick.page.getByRole('status').textContent).toBe('');
+    quick.page.getByText('Weiter zu WhatsApp');
+
+    let come: (form: Response) => void = () => {};
+    const slow = aPanel();
+    vi.stubGlobal('fetch', () => new Promise<Response>((done) => (come = done)));
+    await slow.open();
+    expect(slow.page.getByRole('dialog').getAttribute('aria-busy')).toBe('true');
+    expect(slow.page.getByRole('status').textContent).toBe('');
+    come(Response.json(aForm()));
+    await expect.poll(() => slow.page.getByRole('status').textContent).toBe('WhatsApp-Nachrichten von Blumen Müller');
+    // Whoever reads on finds it once, as the heading.
+    await expect.poll(() => slow.page.getByRole('status').textContent).toBe('');
   });
 
   it('lets a page style every part it names', async () => {
@@ -231,10 +268,11 @@ describe('as a part of the page', () => {
   it('is a region without a way out, fetched when it comes near, and takes no focus', async () => {
     vi.stubGlobal('IntersectionObserver', Watching);
     const panel = aPanel({ settings: { mode: 'inline' } });
-    panel.panel.open();
+    const opening = panel.open();
     expect(panel.requests).toHaveLength(0);
     expect(panel.events).toEqual([]);
     appear([{ isIntersecting: true } as IntersectionObserverEntry], {} as IntersectionObserver);
+    await opening;
     await panel.page.findByText('Weiter zu WhatsApp');
     panel.page.getByRole('region', { name: 'WhatsApp-Nachrichten von Blumen Müller' });
     expect(panel.page.queryByRole('button', { name: 'Schließen' })).toBeNull();

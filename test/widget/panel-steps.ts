@@ -1,14 +1,14 @@
 /** What a visitor does in the panel, step by step. */
 import { fireEvent } from '@testing-library/preact';
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
 import { offers } from './a-form.ts';
 import type { APanel } from './a-panel.tsx';
 
 export async function opened(panel: APanel): Promise<APanel> {
-  panel.panel.open();
+  await panel.open();
   await panel.page.findByText('Weiter zu WhatsApp');
   // What comes after the tap is fetched meanwhile; nobody is as quick as a test.
-  await vi.waitFor(() => expect(qrButton(panel).disabled).toBe(false));
+  await expect.poll(() => qrButton(panel).disabled).toBe(false);
   return panel;
 }
 

@@ -1,4 +1,8 @@
 /** What jsdom does not have and every browser of the last two years does. */
+import { configure } from '@testing-library/preact';
+
+// As long as `expect.poll` waits: a second is short on a busy machine.
+configure({ asyncUtilTimeout: 60_000 });
 
 // Dialogs: only what the panel relies on, open or not.
 HTMLDialogElement.prototype.show ??= function show(this: HTMLDialogElement) {

@@ -24,13 +24,13 @@ export const realisticSettings: BubbleSettings = {
     de: {
       label: 'Neues per WhatsApp',
       close: 'Schließen',
-      sorry: 'Das Formular lädt gerade nicht. Schreib uns einfach START per WhatsApp.',
+      sorry: 'Das Formular lädt gerade nicht. Schreib uns START per WhatsApp.',
       link: 'Weiter zu WhatsApp',
     },
     en: {
       label: 'News by WhatsApp',
       close: 'Close',
-      sorry: 'The form does not load at the moment. Just write START to us on WhatsApp.',
+      sorry: 'The form is not loading. Write START to us on WhatsApp.',
       link: 'Continue to WhatsApp',
     },
   },

@@ -1,5 +1,6 @@
 /** The bubble: a host element, a button in its shadow, and a panel that is fetched when somebody means to open it. */
 import type { BubbleSettings, BubbleTexts, JawortApi, OpenHow, Panel, Part } from '../contract.ts';
+import { directionOf } from '../direction.ts';
 import { dress } from '../dress.ts';
 import type { JawortEvent } from '../events.ts';
 import css from './bubble.css?inline';
@@ -33,9 +34,9 @@ export function createBubble(
   dress(shadow, css);
 
   const button = makeButton(texts.label, 'room');
-  const sorry = makeSorry(texts, settings.number, close);
+  const sorry = makeSorry(texts, settings.number, () => close());
   const room = make('div', { id: 'room' });
-  const region = make('div', { role: 'region', 'aria-label': texts.label, lang, dir: 'auto' }, room);
+  const region = make('div', { role: 'region', lang, dir: directionOf(lang), 'aria-label': texts.label }, room);
   // Colours by setProperty: a style attribute would be refused by a page's `style-src`.
   for (const [name, value] of Object.entries(settings.style)) region.style.setProperty(`--${name}`, value);
   if (!inline) region.className = position;
@@ -47,67 +48,59 @@ export function createBubble(
   const { signal } = over;
   let panel: Panel | undefined;
   let opening = false;
-  let openedAt = 0;
-
-  function expand(expanded: boolean): void {
-    button.setAttribute('aria-expanded', `${expanded}`);
-    if (expanded) openedAt = performance.now();
-  }
+  /** Who opens, and how. */
+  let wish: Parameters<Panel['open']> = [];
 
   function emit(event: JawortEvent): void {
-    if (event.type === 'open' || event.type === 'close') expand(event.type === 'open');
     el.dispatchEvent(new CustomEvent(`jawort:${event.type}`, { detail: event, bubbles: true, composed: true }));
   }
 
+  async function prepare(): Promise<void> {
+    const create = await load();
+    if (!signal.aborted) panel ??= create({ root: room, opener: button, settings, server, lang, emit });
+  }
+
   async function open(opener?: HTMLElement, how?: OpenHow): Promise<void> {
-    // Two quick taps, the second while the panel is still on its way; or a page that the bubble stays away from.
-    if (opening || region.hidden || signal.aborted) return;
-    forgive();
+    if (region.hidden || signal.aborted) return;
+    // While the panel is on its way: the second of two quick taps, or one that overtakes what opens by itself.
+    if (!opening || !how) wish = [opener, how];
+    if (opening) return;
+    // Asked first, because some old libraries have a remove() of their own, which throws without a parent.
+    if (sorry.isConnected) sorry.remove();
     opening = true;
     button.setAttribute('aria-busy', 'true');
     try {
-      const create = await load();
-      if (opening) {
-        panel ??= create({ root: room, opener: button, settings, server, lang, emit });
-        panel.open(opener, how);
-      }
+      await prepare();
+      await panel?.ready();
+      if (opening) panel?.open(...wish);
     } catch {
       if (opening) {
         emit({ type: 'error', reason: 'panel-unavailable' });
         // Nobody asked for what opens by itself, so nobody misses it; but where a form should stand, a sentence does.
-        if (!how || inline) {
-          room.append(sorry);
-          expand(true);
-        }
-        if (!how) sorry.querySelector('a')?.focus();
+        if (!wish[1] || inline) room.append(sorry);
+        if (!wish[1]) sorry.querySelector('a')?.focus();
       }
     }
     opening = false;
     button.removeAttribute('aria-busy');
   }
 
-  /** Answers whether there was something to take away. */
-  function forgive(): boolean {
-    const shown = sorry.isConnected;
-    if (shown) {
-      sorry.remove();
-      expand(false);
-    }
-    return shown;
-  }
-
-  function close(): void {
+  function close(after?: number): void {
     opening = false;
-    panel?.close();
-    if (forgive()) button.focus();
+    panel?.close(after);
+    if (sorry.isConnected) {
+      sorry.remove();
+      button.focus();
+    }
   }
 
-  // The panel's bytes travel while a finger is still coming down; a failure here is told only to somebody who taps.
-  button.onpointerenter = button.onfocus = () => load().catch(() => {});
+  // The panel comes while a finger is still on its way; a failure here is told only to somebody who taps.
+  button.onpointerenter = button.onfocus = () => prepare().catch(() => {});
   button.onclick = () => {
+    // The panel is not open: it may be tried once more instead of the sentence.
     if (button.getAttribute('aria-expanded') === 'false') open();
     // The second tap of two quick ones would close what the first has just opened.
-    else if (performance.now() - openedAt > 500) close();
+    else close(500);
   };
   // By the whole path, because a launcher or a field may lie in the shadow of another element.
   document.addEventListener(
@@ -116,7 +109,7 @@ export function createBubble(
       const launcher = pathOf(event).find((one) => one.matches?.('[data-jawort-open]'));
       // Where the bubble stays away, a link goes where it says; also beside a form in the page, which is open already, and
       // into a new tab for whoever wants one.
-      if (launcher && !inline && !region.hidden && !event.ctrlKey && !event.metaKey) {
+      if (launcher && !inline && !region.hidden && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
         event.preventDefault();
         open(launcher);
       }
@@ -128,10 +121,10 @@ export function createBubble(
   document.addEventListener(
     'focusin',
     (event) =>
-      button.classList.toggle('away', event.target !== el && (pathOf(event)[0] as HTMLElement).matches(':read-write')),
+      region.classList.toggle('away', event.target !== el && (pathOf(event)[0] as HTMLElement).matches(':read-write')),
     { signal },
   );
-  document.addEventListener('focusout', () => button.classList.remove('away'), { signal });
+  document.addEventListener('focusout', () => region.classList.remove('away'), { signal });
 
   const bubble: Bubble = {
     el,

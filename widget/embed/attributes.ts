@@ -10,11 +10,13 @@ type Attribute = readonly [read: Reader, group?: 'style' | 'triggers' | 'pages' 
 const words: Reader = (text) => text;
 const number: Reader = (text) => (Number.isFinite(+text) ? +text : undefined);
 const pixels: Reader = (text) => (/^\d{1,3}$/.test(text) ? `${text}px` : undefined);
-/** Paths as `location.pathname` will say them: one typed with umlauts would match nothing. */
-const paths: Reader = (text) => {
-  const typed = text.split(/[\s,]+/).filter(Boolean);
-  return typed.map((path) => encodeURI(path).replaceAll('%25', '%'));
-};
+/** As `location` will say it: what is typed with umlauts would match nothing. */
+const encoded = (text: string) => encodeURI(text).replaceAll('%25', '%');
+const paths: Reader = (text) =>
+  text
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .map(encoded);
 const among = (...known: string[]): Reader => {
   return (text) => (known.includes(text) ? text : undefined);
 };
@@ -43,7 +45,7 @@ const attributes = {
   'open-at-scroll': [number, 'triggers', 'scrollPercent'],
   'open-when-visible': [words, 'triggers', 'whenVisible'],
   'open-on-click': [words, 'triggers', 'click'],
-  'open-at-hash': [(text) => text.replace('#', ''), 'triggers', 'hash'],
+  'open-at-hash': [(text) => encoded(text.replace('#', '')), 'triggers', 'hash'],
   include: [paths, 'pages', 'include'],
   exclude: [paths, 'pages', 'exclude'],
 } satisfies Record<string, Attribute>;

@@ -58,6 +58,22 @@ export type JawortBubbleOptions = {
 
 type EventOf<Type extends JawortEvent['type']> = Extract<JawortEvent, { readonly type: Type }>;
 
+/** What the components take of a framework's own attributes of an element: all that ours do not say already. */
+export type ElementAttributes<OfFramework> = Omit<
+  OfFramework,
+  keyof JawortBubbleOptions | keyof JawortBubbleCallbacks | 'children' | 'style'
+>;
+
+/** Where our custom properties are set on the element itself; types of frameworks know none. */
+export interface CustomProperties {
+  [name: `--${string}`]: string | number | undefined;
+}
+
+/** With a hyphen TSX takes any name; this is for `createElement` and spread objects. */
+export interface DataAttributes {
+  [name: `data-${string}`]: unknown;
+}
+
 export interface JawortBubbleCallbacks {
   onOpen?(event: EventOf<'open'>): void;
   onClose?(event: EventOf<'close'>): void;
@@ -70,17 +86,34 @@ export interface JawortBubbleCallbacks {
 }
 
 const types = ['open', 'close', 'requested', 'given', 'refused', 'error'] as const;
+const callbackOf = (type: (typeof types)[number]) =>
+  `on${type[0]?.toUpperCase()}${type.slice(1)}` as keyof JawortBubbleCallbacks;
 
-/** Attributes for the element, from a component's properties; what is absent or false has no attribute. */
-export function attributesFrom(options: Readonly<Record<string, unknown>>): Record<string, string> {
-  const all: Record<string, string> = {};
+const ours = new Set<string>([...attributeNames.map(camelCase), ...types.map(callbackOf)]);
+
+/**
+ * Attributes for the element, from a component's properties; what is absent or false has no attribute. What any element takes
+ * (class, style, id, `data-…`) goes through as it is.
+ */
+export function attributesFrom(options: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const all: Record<string, unknown> = {};
   for (const name of attributeNames) {
     const value = options[camelCase(name)];
-    if (value === undefined || value === null || value === false) continue;
+    if (isUnsaid(value)) continue;
     all[name] = value === true ? '' : String(value);
+  }
+  for (const [property, value] of Object.entries(options)) {
+    if (ours.has(property)) continue;
+    // On an element of this kind, React 18 writes classname="…".
+    const name = property === 'className' ? 'class' : property;
+    // React 18 writes hidden="false" there, which hides; React 19 leaves out aria-hidden="false", which says something.
+    const isWord = typeof value === 'boolean' && /^(aria|data)-/.test(name);
+    if (isWord || !isUnsaid(value)) all[name] = isWord ? String(value) : value;
   }
   return all;
 }
+
+const isUnsaid = (value: unknown) => value === undefined || value === null || value === false;
 
 /**
  * Calls back whatever `current()` has at that moment, so that a component that is drawn anew with other functions need not
@@ -89,7 +122,7 @@ export function attributesFrom(options: Readonly<Record<string, unknown>>): Reco
 export function listenTo(element: EventTarget, current: () => JawortBubbleCallbacks): () => void {
   const over = new AbortController();
   for (const type of types) {
-    const name = `on${type[0]?.toUpperCase()}${type.slice(1)}` as keyof JawortBubbleCallbacks;
+    const name = callbackOf(type);
     element.addEventListener(
       `jawort:${type}`,
       (event) => (current()[name] as ((detail: unknown) => void) | undefined)?.((event as CustomEvent).detail),

@@ -49,6 +49,9 @@ let usualServer = '';
  */
 let failures = 0;
 
+/** Draws those that were not drawn, because the page had its one bubble. */
+const waiting: (() => void)[] = [];
+
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: as above.
 export class JawortBubbleElement extends Base {
   static readonly observedAttributes: readonly string[] = attributeNames;
@@ -56,7 +59,6 @@ export class JawortBubbleElement extends Base {
   #bubble: JawortApi | undefined;
   /** Rises when what is being loaded is no longer wanted. */
   #turn = 0;
-  #changing = false;
 
   connectedCallback(): void {
     const own = this as unknown as Record<string, unknown>;
@@ -73,20 +75,32 @@ export class JawortBubbleElement extends Base {
 
   disconnectedCallback(): void {
     // Frameworks move elements by taking them out and putting them in at once.
-    queueMicrotask(() => !this.isConnected && this.destroy());
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.destroy();
+      // A page that fades out its last state has drawn the next one already.
+      for (const draw of waiting.splice(0)) draw();
+    });
+  }
+
+  /** Into the document of a frame, say, where the styles that it has are lost. Put into the page there, it is drawn anew. */
+  adoptedCallback(): void {
+    this.destroy();
   }
 
   attributeChangedCallback(_name: string, before: string | null, after: string | null): void {
-    if (before === after || !this.#mounting || this.#changing) return;
-    this.#changing = true;
     // A theme that sets six attributes gets one new bubble.
-    queueMicrotask(() => {
-      this.#changing = false;
-      // Destroyed in the meantime, and to stay so.
-      if (!this.#mounting) return;
+    if (before !== after && this.#mounting) queueMicrotask(this.#anew());
+  }
+
+  /** Answers with a function that draws it anew, unless that, or its end, has come by then. */
+  #anew(): () => void {
+    const turn = this.#turn;
+    return () => {
+      if (turn !== this.#turn) return;
       this.destroy();
       if (this.isConnected) this.connectedCallback();
-    });
+    };
   }
 
   async open(opener?: HTMLElement): Promise<void> {
@@ -119,6 +133,8 @@ export class JawortBubbleElement extends Base {
   async #mount(): Promise<void> {
     const turn = this.#turn;
     const read = (name: string) => this.getAttribute(name);
+    // Frameworks put an element into the page first, and then say what it is.
+    if (!read('site')) return;
     const server = (read('server') || usualServer).replace(/\/+$/, '');
     const said = settingsFrom(read);
     const address = `${server}/w/${read('site')}.mjs?with=${partsFor(said)}${failures ? `&again=${failures}` : ''}`;
@@ -126,9 +142,12 @@ export class JawortBubbleElement extends Base {
       const { mount }: SiteModule = await import(/* webpackIgnore: true */ /* @vite-ignore */ address);
       if (turn !== this.#turn) return;
       this.#bubble = mount(server, said, this);
-      if (!this.#bubble) console.info('jawort: this page has a bubble already.', this);
+      if (this.#bubble) return;
+      waiting.push(this.#anew());
+      console.info('jawort: this page has a bubble already.', this);
     } catch (failure) {
       failures++;
+      if (turn !== this.#turn) return;
       // Whatever stands between the tags goes on being shown.
       console.warn(`jawort: ${address} did not load. Is the address right, and in script-src?`, failure);
       this.dispatchEvent(

@@ -2,24 +2,39 @@
 'use client';
 
 import {
+  type CSSProperties,
   createElement,
   type ForwardRefExoticComponent,
   forwardRef,
+  type HTMLAttributes,
   type ReactNode,
   type RefAttributes,
   useEffect,
   useImperativeHandle,
   useRef,
 } from 'react';
-import { attributesFrom, type JawortBubbleCallbacks, type JawortBubbleOptions, listenTo } from './component.ts';
+import {
+  attributesFrom,
+  type CustomProperties,
+  type DataAttributes,
+  type ElementAttributes,
+  type JawortBubbleCallbacks,
+  type JawortBubbleOptions,
+  listenTo,
+} from './component.ts';
 import { defineJawortBubble, type JawortBubbleElement, tagName } from './element.ts';
 
 export type { JawortEvent } from '../events.ts';
 export type { JawortBubbleElement } from './element.ts';
 
-export interface JawortBubbleProps extends JawortBubbleOptions, JawortBubbleCallbacks {
+export interface JawortBubbleProps
+  extends JawortBubbleOptions,
+    JawortBubbleCallbacks,
+    DataAttributes,
+    ElementAttributes<HTMLAttributes<JawortBubbleElement>> {
   /** Shown until the element is there, and if it never comes. */
   children?: ReactNode;
+  style?: CSSProperties & CustomProperties;
 }
 
 /** The ref is the element: `open()`, `close()`, `destroy()`, `on()`. */

@@ -13,10 +13,11 @@ import { createApi } from './api.ts';
 import { Dialog } from './dialog.tsx';
 import { fetchesAfter } from './fetch-after.ts';
 import { keepFocus } from './focus.ts';
-import { whenNear } from './near.ts';
+import { near } from './near.ts';
 import { followOpen, watchNarrow } from './openness.ts';
 import { createOptIn } from './opt-in.ts';
 import css from './panel.css?inline';
+import { pause } from './pause.ts';
 
 export { panelInterface } from '../contract.ts';
 
@@ -26,6 +27,9 @@ declare global {
     readonly Shopify?: { readonly designMode?: boolean };
   }
 }
+
+/** Milliseconds after a tap in which nobody misses an answer. */
+const unnoticed = 100;
 
 export const create: CreatePanel = ({ root, opener, settings, server, lang, emit }) => {
   const host = document.createElement('div');
@@ -53,52 +57,75 @@ export const create: CreatePanel = ({ root, opener, settings, server, lang, emit
   const modal = () => !inline && isOpen.value && narrow.value;
   let openedBy = opener;
   let takesFocus = true;
+  let openedAt = 0;
 
-  function begin(): void {
-    if (!isOpen.value) {
-      isOpen.value = true;
-      emit({ type: 'open' });
-    }
-    optIn.begin();
+  function show(open: boolean): void {
+    isOpen.value = open;
+    opener.setAttribute('aria-expanded', `${open}`);
+    emit({ type: open ? 'open' : 'close' });
   }
   function close(): void {
-    if (!isOpen.value || inline) return;
-    isOpen.value = false;
-    emit({ type: 'close' });
+    if (isOpen.value && !inline) show(false);
+  }
+
+  let endings: readonly (() => void)[] = [];
+  /** Not before there is something to show: an empty form, and then a full one, would be twice the work. */
+  function draw(): void {
+    if (endings.length || signal.aborted) return;
+    endings = [
+      effect(() =>
+        keepFocus(shadow, () => {
+          render(<Dialog {...{ optIn, modal, close, settings, server, lang, after: later.after.value }} />, shadow);
+        }),
+      ),
+      inline
+        ? () => {}
+        : followOpen(
+            shadow,
+            isOpen,
+            modal,
+            () => openedBy,
+            () => takesFocus,
+          ),
+    ];
   }
 
   root.append(host);
-  const endings = [
-    effect(() =>
-      keepFocus(shadow, () => {
-        render(<Dialog {...{ optIn, modal, close, settings, server, lang, after: later.after.value }} />, shadow);
-      }),
-    ),
-    optIn.stop,
-    inline
-      ? () => {}
-      : followOpen(
-          shadow,
-          isOpen,
-          modal,
-          () => openedBy,
-          () => takesFocus,
-        ),
-  ];
+  if (inline) draw();
 
   return {
-    open(by = opener, how) {
-      if (inline) whenNear(host, begin);
-      else if (!isOpen.value) {
-        openedBy = by;
-        takesFocus = how?.focus ?? true;
-        begin();
-      }
+    async ready() {
+      // Nobody may ever come as far as the form in the page.
+      if (inline) await near(host);
+      const coming = optIn.begin();
+      await Promise.race([coming, pause(unnoticed)]);
+      draw();
+      // To be drawn is one task for a slow phone, to be laid out another.
+      await pause(0);
+      if (inline || optIn.stage.peek() !== 'loading') return;
+      coming.then(async () => {
+        const heading = optIn.entries.form.peek()?.wording.heading ?? '';
+        // Whoever hears the page has heard of a dialog that is busy, and should not come upon this when reading on.
+        optIn.said.value ||= heading;
+        await pause(1000);
+        if (optIn.said.peek() === heading) optIn.said.value = '';
+      });
     },
-    close,
+    open(by = opener.isConnected ? opener : (document.activeElement as HTMLElement), how) {
+      if (isOpen.value) return;
+      openedBy = by;
+      takesFocus = how?.focus ?? true;
+      openedAt = performance.now();
+      show(true);
+    },
+    close(after) {
+      // Also when a page has handed us on as somebody's listener, and `after` is an event.
+      if (!(performance.now() - openedAt < (after ?? 0))) close();
+    },
     destroy() {
       close();
       over.abort();
+      optIn.stop();
       for (const end of endings) end();
       render(null, shadow);
       host.remove();

@@ -19,6 +19,7 @@ export interface DialogProps {
 
 export function Dialog({ optIn, modal, close, settings, server, lang: asked, after }: DialogProps) {
   const view = optIn.view();
+  const said = optIn.said.value;
   const form = optIn.entries.form.value;
   const texts = settings.texts[asked];
   const lang = form?.lang ?? asked;
@@ -51,7 +52,9 @@ export function Dialog({ optIn, modal, close, settings, server, lang: asked, aft
         {...{ server, texts }}
         close={inline ? undefined : close}
       />
-      <p role="status">{optIn.said.value}</p>
+      <p role="status" class={said === form?.wording.heading ? 'hidden' : undefined}>
+        {said}
+      </p>
       {view === 'unavailable' && texts && (
         <div class="actions">
           <a href={`https://wa.me/${settings.number}`} target="_blank" rel="noopener" part="link">

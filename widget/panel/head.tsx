@@ -15,11 +15,15 @@ export interface HeadProps {
 export function Head({ form, heading = '', server, texts, close }: HeadProps) {
   return (
     <div class="head">
-      {form?.avatar ? (
-        // Beside a name, a picture that is missing says nothing.
-        <img class="face" src={server + form.avatar} alt="" onError={(event) => event.currentTarget.remove()} />
-      ) : (
-        <Sign />
+      <Sign />
+      {form?.avatar && (
+        // Lies upon the sign, which is there without it. Beside a name, the picture itself says nothing.
+        <img
+          class="face"
+          src={server + form.avatar}
+          alt=""
+          onError={({ currentTarget }) => (currentTarget.hidden = true)}
+        />
       )}
       <h2 key={heading} id="heading" part="heading">
         {heading || texts?.label}

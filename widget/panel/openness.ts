@@ -11,9 +11,9 @@ export function watchNarrow(signal: AbortSignal): ReadonlySignal<boolean> {
 }
 
 /**
- * On a wide screen the dialog is never modal: the page stays readable and usable. On a narrow one the browser's own
- * `showModal` makes the rest inert, so that not one attribute, style or scroll position of the page is touched, and Tab
- * never gets there.
+ * On a wide screen the dialog is not modal, unless the page has a modal one beneath it: the page stays readable and usable.
+ * On a narrow one the browser's own `showModal` makes the rest inert, so that not one attribute, style or scroll position of
+ * the page is touched, and Tab never gets there.
  * Focus goes in on opening, unless the panel opened by itself beside a page in use; and back to the opener only if it was
  * inside.
  */
@@ -26,7 +26,8 @@ export function followOpen(
 ): () => void {
   return effect(() => {
     const dialog = shadow.querySelector('dialog');
-    const asModal = modal();
+    // Beneath a modal dialog of the page's own, nothing could be clicked that is not modal too.
+    const asModal = modal() || document.querySelector('dialog:modal');
     if (!dialog || (dialog.open === isOpen.value && !isOpen.value)) return;
     const wasInside = shadow.activeElement;
     // Also when the screen turns: a dialog changes its kind only by being opened anew.
@@ -42,7 +43,8 @@ export function followOpen(
       dialog.open = true;
       return;
     }
-    // The dialog itself, not its first field: nobody asked for a keyboard yet, and a screen reader begins with the name.
-    dialog.focus();
+    // The dialog itself, not its first field: nobody asked for a keyboard yet, and a screen reader begins with the name. But
+    // whoever was typing while the screen turned goes on.
+    ((wasInside as HTMLElement | null) ?? dialog).focus();
   });
 }

@@ -7,6 +7,7 @@ import type { FormResponse, OptInRequest, OptInResponse } from '../../server/htt
 import type { JawortEvent } from '../events.ts';
 import type { Api } from './api.ts';
 import { createEntries, type Entries } from './entries.ts';
+import { pause } from './pause.ts';
 import { pageFacts, surroundings } from './surroundings.ts';
 
 export type View = 'loading' | 'unavailable' | 'form' | 'next' | 'confirmed';
@@ -42,8 +43,8 @@ export interface Story {
 
 export interface OptIn extends Story {
   view(): View;
-  /** Gets the form if there is none yet. */
-  begin(): void;
+  /** Gets the form if there is none yet. Done when that has an outcome; never throws. */
+  begin(): Promise<void>;
   /**
    * The tap on the link. False: something is missing, and the browser must not follow the link. True: what was shown and
    * ticked is being recorded, and the browser follows the link in the same moment (Safari blocks a window that opens later).
@@ -92,8 +93,10 @@ export function createOptIn(
       fetchAfter();
       return;
     }
-    said.value = sorry;
     stage.value = 'unavailable';
+    // By then the dialog is open: only what changes in it is heard, and the page has heard of its opening first.
+    await pause(200);
+    said.value = sorry;
     await fetchAfter();
     const why = await after.peek()?.whyNoForm(api);
     if (why) said.value = why;
@@ -109,6 +112,10 @@ export function createOptIn(
       return undefined;
     }
     const complete = entries.complete();
+    if (!complete) {
+      const missing = entries.number() ? 'phone-invalid' : 'phone-missing';
+      emit({ type: 'refused', reason: entries.problems.peek().purposes ? 'purpose-missing' : missing });
+    }
     const before = latest.peek();
     // Two quick taps are one.
     if (!complete || before?.underWay) return complete && before;
@@ -126,8 +133,8 @@ export function createOptIn(
     ...story,
     view,
 
-    begin() {
-      if (stage.value === 'loading' || stage.value === 'unavailable') fetchForm(false);
+    async begin() {
+      if (stage.value === 'loading' || stage.value === 'unavailable') await fetchForm(false);
     },
 
     tap() {

@@ -1,36 +1,42 @@
 /**
  * What opens the panel besides a tap on the bubble. A click and a hash are wishes of the visitor and always open; time,
  * scrolling and an element in view open it by themselves: once, never after the visitor has closed it, without taking
- * focus, and never on a narrow screen, where the panel would lie over the whole page that somebody has just begun to read.
+ * focus, never beside a modal dialog of the page, and never on a narrow screen, where the panel would lie over the whole page
+ * that somebody has just begun to read.
  */
 import type { Part } from '../contract.ts';
 import { narrow } from '../narrow.ts';
+import { onDrawing } from './on-drawing.ts';
 import { onNavigation } from './on-navigation.ts';
 
 const triggers: Part = ({ settings, region, el, open, signal }) => {
   const { afterSeconds, scrollPercent, hash } = settings.triggers ?? {};
   const click = usable(settings.triggers?.click);
   const whenVisible = usable(settings.triggers?.whenVisible);
+  const isThere = () => !!hash && location.hash === `#${hash}`;
 
-  if (click) {
-    document.addEventListener(
-      'click',
-      (event) => {
-        const launcher = (event.composedPath() as HTMLElement[]).find((one) => one.matches?.(click));
-        // With Ctrl or Cmd a link opens a tab of its own, as anywhere.
-        if (!launcher || region.hidden || event.ctrlKey || event.metaKey) return;
-        event.preventDefault();
-        open(launcher);
-      },
-      { signal },
-    );
-  }
+  document.addEventListener(
+    'click',
+    (event) => {
+      // With Ctrl, Cmd or Shift a link opens a tab or a window of its own, as anywhere.
+      if (region.hidden || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      const path = event.composedPath() as HTMLAnchorElement[];
+      const launcher = click && path.find((one) => one.matches?.(click));
+      if (launcher) event.preventDefault();
+      // A link to where the visitor is already changes no address.
+      const opener = launcher || (isThere() && path.find(({ href }) => href === location.href));
+      if (opener) open(opener);
+    },
+    { signal },
+  );
   if (hash) {
-    const look = () => location.hash === `#${hash}` && open();
-    addEventListener('hashchange', look, { signal });
-    // The bubble is put on the page when the page has been read.
-    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', look, { signal });
-    else look();
+    let wasThere = false;
+    onNavigation(() => {
+      // The bubble is put on the page when the page has been read.
+      if (document.readyState === 'loading') return;
+      if (!wasThere && isThere()) open();
+      wasThere = isThere();
+    }, signal);
   }
 
   // Whoever has seen the panel has also closed it, or will: after that nothing opens by itself.
@@ -41,7 +47,7 @@ const triggers: Part = ({ settings, region, el, open, signal }) => {
   el.addEventListener('jawort:open', end, { signal });
 
   function openByItself(): void {
-    if (until.aborted || region.hidden || matchMedia(narrow).matches) return;
+    if (until.aborted || region.hidden || matchMedia(narrow).matches || document.querySelector('dialog:modal')) return;
     end();
     open(undefined, { focus: false });
   }
@@ -55,19 +61,23 @@ const triggers: Part = ({ settings, region, el, open, signal }) => {
     until.addEventListener('abort', () => clearInterval(clock));
   }
   if (scrollPercent !== undefined) {
+    // Without a doctype it is <body> that scrolls, and in some themes, in a window that does not: that only itself hears.
     const look = () => {
-      const { scrollHeight, clientHeight } = document.documentElement;
-      if ((scrollY / (scrollHeight - clientHeight)) * 100 >= scrollPercent) openByItself();
+      for (const { scrollTop, scrollHeight, clientHeight } of document.querySelectorAll('html,body')) {
+        if ((scrollTop / (scrollHeight - clientHeight)) * 100 >= scrollPercent) openByItself();
+      }
     };
-    addEventListener('scroll', look, { signal: until, passive: true });
+    addEventListener('scroll', look, { signal: until, capture: true });
   }
   if (whenVisible) {
     const observer = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && openByItself());
     until.addEventListener('abort', () => observer.disconnect());
-    onNavigation(() => {
-      observer.disconnect();
-      for (const one of document.querySelectorAll(whenVisible)) observer.observe(one);
-    }, until);
+    // Pages draw an element long after they have come, and another one in its place. One that is watched already stays so.
+    const look = () => {
+      for (const found of document.querySelectorAll(whenVisible)) observer.observe(found);
+    };
+    onDrawing(look, until);
+    look();
   }
 };
 

@@ -27,11 +27,12 @@ export async function schemaOf(file: string): Promise<{ name: string; target?: s
   return JSON.parse(schema);
 }
 
-/** `settings`: what the owner has set in the theme editor. `inEditor`: Shopify's theme editor shows the page. */
+/** `settings`: what the owner has set in the theme editor. `inEditor`: Shopify's theme editor shows the page. `rootUrl`: of the language. */
 export async function drawShopify(
   file: string,
   settings: Readonly<Record<string, unknown>>,
   inEditor = false,
+  rootUrl = '/',
 ): Promise<string> {
   const schema = await schemaOf(file);
   const all = { ...Object.fromEntries(schema.settings.map(({ id, default: usual }) => [id, usual])), ...settings };
@@ -40,11 +41,13 @@ export async function drawShopify(
   return engine.parseAndRender(
     template,
     { section: { settings: all }, block: { settings: all } },
-    { globals: { request } },
+    { globals: { request, routes: { root_url: rootUrl } } },
   );
 }
 
-export async function drawSnippet(given: Readonly<Record<string, unknown>>): Promise<string> {
+export async function drawSnippet(given: Readonly<Record<string, unknown>>, rootUrl = '/'): Promise<string> {
   const request = { design_mode: false, locale: { iso_code: 'de' } };
-  return engine.renderFile('jawort-bubble', given, { globals: { request } });
+  return engine.renderFile('jawort-bubble', given, {
+    globals: { request, routes: { root_url: rootUrl } },
+  });
 }

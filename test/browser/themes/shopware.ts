@@ -9,8 +9,8 @@ const storefront = `<!doctype html><html lang="de"><head><meta charset="utf-8"><
 <main id="content-main"><h1>Blumen Müller</h1></main>{% block base_body_script %}<i>the storefront's own scripts</i>{% endblock %}
 </body></html>`;
 
-/** `settings`: what the owner has entered in the administration. */
-export async function drawShopware(settings: Readonly<Record<string, string>>): Promise<string> {
+/** `settings`: what the owner has entered in the administration. `basePath`: of the language's domain. */
+export async function drawShopware(settings: Readonly<Record<string, string>>, basePath = ''): Promise<string> {
   const view = (name: string) => readFile(join(folder, 'views/storefront', name), 'utf8');
   // Shopware's own two tags do what Twig's do, across plugins.
   const plain = (text: string) =>
@@ -18,7 +18,7 @@ export async function drawShopware(settings: Readonly<Record<string, string>>): 
       .replaceAll('sw_extends', 'extends')
       .replaceAll('sw_include', 'include')
       .replaceAll(/'@\w+\//g, "'");
-  Twig.extendFunction('config', (key: string) => settings[key.replace('JawortBubble.config.', '')]);
+  Twig.extendFunction('config', (key: string) => settings[key.replace('JawortBubble.config.', '')] ?? null);
   const ids = ['storefront/component/jawort-bubble.html.twig', 'storefront/base.html.twig'];
   Twig.cache(false);
   const own = plain(await view('component/jawort-bubble.html.twig'));
@@ -30,7 +30,7 @@ export async function drawShopware(settings: Readonly<Record<string, string>>): 
     Twig.twig({ id, data, autoescape: true, allowInlineIncludes: true });
   }
   return Twig.twig({ data: page, autoescape: true, allowInlineIncludes: true }).render({
-    app: { request: { locale: 'de-DE' } },
+    app: { request: { locale: 'de-DE', attributes: new Map([['sw-sales-channel-base-url', basePath]]) } },
   });
 }
 

@@ -34,6 +34,10 @@ function wp_footer() { global $scripts; do_action( 'wp_footer' );
 export interface WordPress {
   /** A page: the content, in which [jawort] may stand, and the footer of the theme. */
   draw(settings: Readonly<Record<string, string>>, content: string, isCustomizer?: boolean): Promise<string>;
+  /** The same page in a shop's cart, whatever its address. */
+  drawCart(settings: Readonly<Record<string, string>>): Promise<string>;
+  /** The page of the settings, and their names. */
+  drawSettings(settings: Readonly<Record<string, string>>): Promise<{ html: string; names: string[] }>;
   /** What is stored of what an owner typed. */
   clean(typed: Readonly<Record<string, string>>): Promise<Record<string, string>>;
   close(): void;
@@ -48,7 +52,22 @@ export async function startWordPress(): Promise<WordPress> {
     if (exitCode !== 0 || errors) throw new Error(`PHP ended with ${exitCode}: ${errors}\n${text}`);
     return text;
   };
+  const emptyPage = `$preview = false; $options = array( 'jawort' => $given );`;
   return {
+    drawCart: (settings) =>
+      run(
+        settings,
+        `${emptyPage} function is_cart() { return true; } function is_checkout() { return false; } wp_footer();`,
+      ),
+    drawSettings: async (settings) =>
+      JSON.parse(
+        await run(
+          settings,
+          `${emptyPage} $names = array_keys( jawort_fields() ); ob_start();
+          foreach ( $names as $name ) { jawort_input( array( 'name' => $name ) ); }
+          echo json_encode( array( 'html' => ob_get_clean(), 'names' => $names ) );`,
+        ),
+      ),
     draw: (settings, content, isCustomizer = false) =>
       run(
         { settings, content, isCustomizer },

@@ -35,6 +35,9 @@ export function search(select: HTMLSelectElement): void {
     list.append(row);
     return { row, words: wordsOf(`${text}${value} `) };
   });
+  // Never an empty list: what is said of it stands in it.
+  const none = make('li', { role: 'option', ariaDisabled: 'true' });
+  list.append(none);
   let found = countries;
   let active = 0;
 
@@ -57,8 +60,9 @@ export function search(select: HTMLSelectElement): void {
       row.hidden = !words.includes(wordsOf(query));
       return !row.hidden;
     });
-    said.textContent = `${ariaLabel}: ${found.length}`;
-    show(!!found[0]);
+    none.textContent = said.textContent = `${ariaLabel}: ${found.length}`;
+    none.hidden = !!found[0];
+    show(true);
     activate(index);
   }
   const open = () => look('', select.selectedIndex);
