@@ -294,6 +294,13 @@ describe('addresses', () => {
     expect(config.sites[0]?.origins).toEqual(['https://xn--blumen-mller-klb.example', 'http://localhost:8788']);
   });
 
+  it('of the pages that the file does not name are those of imprint and privacy policy, and known to be guessed', () => {
+    const hosted = load(siteWith(['company', 'privacyUrl'], 'https://policies.example/blumen-mueller'));
+    expect(hosted.sites[0]?.origins).toEqual(['https://blumen-mueller.example', 'https://policies.example']);
+    expect(hosted.guessedOrigins).toEqual(['blumen-mueller']);
+    expect(load(siteWith(['origins'], ['https://www.blumen-mueller.example'])).guessedOrigins).toEqual([]);
+  });
+
   it('of the server may end with a slash, which is dropped', () => {
     expect(load(fileWith(['publicUrl'], 'https://optin.example.com/')).publicUrl).toBe('https://optin.example.com');
   });

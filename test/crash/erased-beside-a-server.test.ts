@@ -52,4 +52,4 @@ test('An erasure by command stands in the journal when the command is done, what
     await server.kill();
     rmSync(folder, { recursive: true, force: true });
   }
-}, 60_000);
+});

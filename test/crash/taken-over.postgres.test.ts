@@ -16,6 +16,13 @@ afterEach(async () => {
 });
 
 const outbox = () => jawort.rows('SELECT kind, state FROM outbox ORDER BY id');
+/** Asks again as long as it hears "not now". */
+async function reasonOnceKnown(): Promise<unknown> {
+  for (;;) {
+    const { reason } = await jawort.check({ phone });
+    if (reason !== 'unavailable') return reason;
+  }
+}
 
 describe('A server that is killed while WhatsApp has not answered yet', () => {
   test('leaves the message to the other one, which waits for a word from Meta and sends it only then', async () => {
@@ -34,11 +41,11 @@ describe('A server that is killed while WhatsApp has not answered yet', () => {
     await other?.kill();
     other = undefined;
     jawort.clock.advance({ seconds: 16 });
-    await expect.poll(outbox, { timeout: 5000 }).toEqual([{ kind: 'interactive', state: 'unknown' }]);
+    await expect.poll(outbox).toEqual([{ kind: 'interactive', state: 'unknown' }]);
     expect(jawort.whatsapp.sends.filter(isQuestion)).toHaveLength(0);
     jawort.clock.advance({ seconds: 21 });
-    await expect.poll(() => jawort.whatsapp.sends.filter(isQuestion), { timeout: 5000 }).toHaveLength(1);
-  }, 40_000);
+    await expect.poll(() => jawort.whatsapp.sends.filter(isQuestion)).toHaveLength(1);
+  });
 });
 
 describe('A server that is killed right after it has acknowledged a webhook', () => {
@@ -55,6 +62,6 @@ describe('A server that is killed right after it has acknowledged a webhook', ()
     expect((await jawort.whatsapp.deliver([...crowd, stop])).status).toBe(200);
     await other.kill();
     other = undefined;
-    expect((await jawort.check({ phone })).reason).toBe('withdrawn');
-  }, 40_000);
+    expect(await reasonOnceKnown()).toBe('withdrawn');
+  });
 });

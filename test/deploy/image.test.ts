@@ -80,7 +80,7 @@ describe('From exactly the files that get into the image', () => {
     const here = { HOST: '127.0.0.1', PORT: String(port), JAWORT_DATA: data, JAWORT_CONFIG: configPath };
     const command = image.command.map((word) => word.replace(image.home, folder));
     server = await startThere(data, command, { ...production, ...image.env, ...here });
-  }, 60_000);
+  });
   afterAll(() => {
     server?.kill('SIGKILL');
     rmSync(folder, { recursive: true });
@@ -102,7 +102,7 @@ describe('From exactly the files that get into the image', () => {
     const { status, stdout } = spawnSync(process.execPath, [cli, '--help'], { env: {}, encoding: 'utf8' });
     expect(status).toBe(0);
     expect(stdout).toContain('verify');
-  }, 60_000);
+  });
 
   it('the signal that Docker sends lets it drain and end well', async () => {
     if (!server) throw new Error('The server has not started.');

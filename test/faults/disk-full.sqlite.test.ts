@@ -6,7 +6,7 @@ import type { FormResponse } from '../../server/http/wire.ts';
 import { run } from '../support/command.ts';
 import { sqliteIn } from '../support/database.ts';
 import { freePort } from '../support/free-port.ts';
-import { appSecret, ownerKey, phoneNumberId, siteId, verifyToken, whatsappToken } from '../support/jawort.ts';
+import { account, environmentBeside, ownerKey, siteId } from '../support/jawort.ts';
 import { startProcess, writeConfig } from '../support/server-process.ts';
 import { isQuestion, isWelcome, to } from '../support/texts.ts';
 import { limitedDisk, mountedDisk, type TinyDisk } from './tiny-disk.ts';
@@ -21,11 +21,7 @@ afterEach(async () => {
 async function onDisk(disk: TinyDisk, statuses: 'automatic' | 'silent' = 'automatic') {
   cleanUp.push(() => disk.remove());
   const whatsapp = await startSimulatedWhatsApp({
-    appSecret,
-    verifyToken,
-    token: whatsappToken,
-    phoneNumberId,
-    businessNumber: '+493012345678',
+    ...account,
     retries: { times: 8, firstDelayMs: 100 },
     statuses,
   });
@@ -34,11 +30,7 @@ async function onDisk(disk: TinyDisk, statuses: 'automatic' | 'silent' = 'automa
     PORT: String(await freePort()),
     JAWORT_CONFIG: writeConfig(disk.folder),
     JAWORT_DATA: join(disk.folder, 'data'),
-    JAWORT_OWNER_KEY: ownerKey,
-    WHATSAPP_TOKEN: whatsappToken,
-    WHATSAPP_APP_SECRET: appSecret,
-    WHATSAPP_VERIFY_TOKEN: verifyToken,
-    WHATSAPP_GRAPH_URL: whatsapp.graphUrl,
+    ...environmentBeside(whatsapp),
   };
   const server = await startProcess(env);
   cleanUp.push(() => server.kill());
@@ -105,10 +97,10 @@ describe.each(disks)('A full disk (%s)', (_what, make) => {
     expect(await database.rows('SELECT reference FROM opt_ins WHERE reference IS NOT NULL')).toHaveLength(1);
     expect(await database.rows('PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }]);
     expect(whatsapp.sends.filter(to(newcomer)).filter(isQuestion)).toHaveLength(1);
-    await expect.poll(() => database.rows('SELECT id FROM journal WHERE written = 0'), { timeout: 8000 }).toEqual([]);
+    await expect.poll(() => database.rows('SELECT id FROM journal WHERE written = 0')).toEqual([]);
     await whatsapp.settled();
     expect((await run(env, ['verify'])).code).toBe(0);
-  }, 90_000);
+  });
 
   test('in the moment in which WhatsApp answers: what was sent is written down later, and not sent again', async () => {
     const disk = make();
@@ -120,14 +112,14 @@ describe.each(disks)('A full disk (%s)', (_what, make) => {
     const question = await whatsapp.nextSend(isQuestion);
     disk.fill(server.pid);
     answer();
-    await expect.poll(() => server.output(), { timeout: 8000 }).toContain('a send could not be written down');
+    await expect.poll(() => server.output()).toContain('a send could not be written down');
     const status = () => whatsapp.deliver([visitor.updates.status(question, 'delivered')]);
     const told = status();
     disk.free(server.pid);
     expect((await told).status).toBe(200);
-    await expect.poll(() => database.rows('SELECT state FROM outbox'), { timeout: 8000 }).toEqual([{ state: 'sent' }]);
+    await expect.poll(() => database.rows('SELECT state FROM outbox')).toEqual([{ state: 'sent' }]);
     expect((await visitor.tap(question, 'JA')).status).toBe(200);
     await whatsapp.nextSend(isWelcome);
     expect(whatsapp.sends.filter(isQuestion)).toHaveLength(1);
-  }, 90_000);
+  });
 });

@@ -1,6 +1,6 @@
 /** Stands before the simulated Graph API and makes it unreachable, silent or broken for as long as a test wants. */
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { freePort } from '../support/free-port.ts';
 
 /** `cuts`: as `hangs`, but the connection ends at once, so that nobody has to wait for a timeout. */
 export type GraphState = 'up' | 'refuses' | 'hangs' | 'broken' | 'cuts';
@@ -17,7 +17,8 @@ export interface GraphSwitch {
 export async function graphSwitch(graphUrl: () => string): Promise<GraphSwitch> {
   let state: GraphState = 'up';
   let missed = 0;
-  let port = 0;
+  // The same each time it listens again.
+  const port = await freePort();
   let server: Server | undefined;
   const hanging = new Set<ServerResponse>();
 
@@ -25,18 +26,17 @@ export async function graphSwitch(graphUrl: () => string): Promise<GraphSwitch> 
     const made = createServer(async (request, response) => {
       const chunks: Buffer[] = [];
       for await (const chunk of request) chunks.push(chunk as Buffer);
+      // The server looks at its token too, whenever that is its turn.
+      if (state !== 'up' && request.method === 'POST') missed += 1;
       if (state === 'hangs') {
-        missed += 1;
         hanging.add(response);
         return;
       }
       if (state === 'cuts') {
-        if (request.method === 'POST') missed += 1;
         request.socket.destroy();
         return;
       }
       if (state === 'broken') {
-        missed += 1;
         response.writeHead(503, { 'content-type': 'text/html' }).end('<h1>Service Unavailable</h1>');
         return;
       }
@@ -49,7 +49,6 @@ export async function graphSwitch(graphUrl: () => string): Promise<GraphSwitch> 
       response.writeHead(answer.status, { 'content-type': 'application/json' }).end(await answer.text());
     });
     await new Promise<void>((resolve) => made.listen(port, '127.0.0.1', resolve));
-    port = (made.address() as AddressInfo).port;
     server = made;
   };
   const hangUp = async () => {

@@ -45,7 +45,7 @@ describe('A database that cannot be written', () => {
     const form = await jawort.form();
     await makeReadOnly(true);
     // The connections that were cut are noticed by whoever uses them first.
-    await expect.poll(async () => (await jawort.get('/readyz')).status, { timeout: 8000 }).toBe(503);
+    await expect.poll(async () => (await jawort.get('/readyz')).status).toBe(503);
     const turnedAway = await jawort.optIn(form, { phone: newcomer });
     expect(turnedAway.status).toBe(503);
     expect(turnedAway.headers.get('retry-after')).toMatch(/^\d+$/);
@@ -55,7 +55,7 @@ describe('A database that cannot be written', () => {
     expect((await jawort.get('/healthz')).status).toBe(200);
 
     await makeReadOnly(false);
-    await expect.poll(async () => (await jawort.get('/readyz')).status, { timeout: 8000 }).toBe(200);
+    await expect.poll(async () => (await jawort.get('/readyz')).status).toBe(200);
     expect((await regular.write('STOP', { messageId: 'wamid.stop' })).status).toBe(200);
     await expect.poll(() => jawort.check({ phone: subscriber })).toMatchObject({ reason: 'withdrawn' });
     expect((await jawort.optIn(form, { phone: newcomer })).status).toBe(202);
@@ -64,5 +64,5 @@ describe('A database that cannot be written', () => {
     await visitor.tap(await jawort.whatsapp.nextSend(isQuestion), 'JA');
     await jawort.whatsapp.nextSend((sent) => isWelcome(sent) && sent.to === newcomer);
     expect(await jawort.rows('SELECT reference FROM opt_ins WHERE reference IS NOT NULL')).toHaveLength(2);
-  }, 60_000);
+  });
 });

@@ -1,5 +1,5 @@
 /**
- * How many cases the fuzzing takes: some thousands in `npm test`, and as many as asked for with
+ * How many cases the fuzzing takes: some thousands in `npm test`, always the same, and as many new ones as asked for with
  * `FUZZ_CASES=1000000 npm run test:fuzz`. A failure prints its seed and path; `fc.assert(…, { seed, path })` repeats it.
  */
 

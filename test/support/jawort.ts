@@ -21,6 +21,26 @@ export const phoneNumberId = '106540352242922';
 export const siteId = 'blumen-mueller';
 export const origin = 'https://blumen-mueller.example';
 
+/** The business, as a simulated WhatsApp has to know it. */
+export const account = {
+  appSecret,
+  verifyToken,
+  token: whatsappToken,
+  phoneNumberId,
+  businessNumber: '+493012345678',
+};
+
+/** For a server of this business that has the WhatsApp beside it. */
+export function environmentBeside(whatsapp: SimulatedWhatsApp) {
+  return {
+    JAWORT_OWNER_KEY: ownerKey,
+    WHATSAPP_TOKEN: whatsappToken,
+    WHATSAPP_APP_SECRET: appSecret,
+    WHATSAPP_VERIFY_TOKEN: verifyToken,
+    WHATSAPP_GRAPH_URL: whatsapp.graphUrl,
+  };
+}
+
 /** A clock that tests can turn. It runs on from where it was set, as real ones do. */
 export interface TurnableClock extends Clock {
   advance(time: { readonly days?: number; readonly hours?: number; readonly seconds?: number }): void;
@@ -136,11 +156,7 @@ export async function startJawort(
   };
   const log: Log = { info: note('info'), warn: note('warn'), error: note('error') };
   const whatsapp = await startSimulatedWhatsApp({
-    appSecret,
-    verifyToken,
-    token: whatsappToken,
-    phoneNumberId,
-    businessNumber: '+493012345678',
+    ...account,
     businessAccountId: '102290129340398',
     now: () => clock.now(),
     ...options.whatsapp,
@@ -151,11 +167,7 @@ export async function startJawort(
     ...database.env,
     JAWORT_CONFIG: join(folder, 'jawort.config.json'),
     JAWORT_SECRET: 'a secret that only the tests use 0123456789',
-    JAWORT_OWNER_KEY: ownerKey,
-    WHATSAPP_TOKEN: whatsappToken,
-    WHATSAPP_APP_SECRET: appSecret,
-    WHATSAPP_VERIFY_TOKEN: verifyToken,
-    WHATSAPP_GRAPH_URL: whatsapp.graphUrl,
+    ...environmentBeside(whatsapp),
     ...options.env,
   };
   const start = (site = options.site) => {
@@ -239,7 +251,7 @@ export async function startJawort(
         const isDue = `state = 'sending' OR (state = 'queued' AND held_by IS NULL AND due_at <= '${clock.now().toISOString()}')`;
         return rows(`SELECT kind, state FROM outbox WHERE ${isDue}`);
       };
-      await expect.poll(left, { timeout: 4000 }).toEqual([]);
+      await expect.poll(left).toEqual([]);
     },
     async tidy() {
       while ((await expireSilentOptIns(server.context)) > 0);

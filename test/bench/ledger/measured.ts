@@ -5,37 +5,40 @@ import type { Profiler } from 'node:inspector';
 import { join } from 'node:path';
 import type { Keeping } from './keeping.ts';
 
-/** What a server can be asked beside its port. */
-export type Wish = 'cpu-time' | 'profile' | 'profile-end';
-
 export interface Measured {
   readonly port: number;
   /** Microseconds that the server has computed so far. */
   cpuTime(): Promise<number>;
   /** A CPU profile of the server while `work` runs. */
   profiled(work: () => Promise<unknown>): Promise<Profiler.Profile>;
+  /** What else its program has an answer to. */
+  ask(wish: string): Promise<unknown>;
   stop(): Promise<void>;
 }
 
-const program = join(import.meta.dirname, 'server.ts');
+export function startMeasured(folder: string, keeping: Keeping | 'echo'): Promise<Measured> {
+  return startProgram(join(import.meta.dirname, 'server.ts'), folder, keeping);
+}
 
-export async function startMeasured(folder: string, keeping: Keeping | 'echo'): Promise<Measured> {
+/** @param program one that ends in `beMeasured`. */
+export async function startProgram(program: string, folder: string, keeping: string): Promise<Measured> {
   // What it logs is written, as in life, but to nowhere.
   const child = fork(program, [folder, keeping], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   const port = await portOf(child);
-  const askFor = async (wish: Wish) => {
+  const ask = async (wish: string): Promise<unknown> => {
     const answer = once(child, 'message');
     child.send(wish);
-    return (await answer)[0] as unknown;
+    return (await answer)[0];
   };
   return {
     port,
-    cpuTime: async () => Number(await askFor('cpu-time')),
+    cpuTime: async () => Number(await ask('cpu-time')),
     async profiled(work) {
-      await askFor('profile');
+      await ask('profile');
       await work();
-      return (await askFor('profile-end')) as Profiler.Profile;
+      return (await ask('profile-end')) as Profiler.Profile;
     },
+    ask,
     async stop() {
       const ended = once(child, 'exit');
       child.disconnect();

@@ -77,6 +77,10 @@ class Query {
     return this;
   }
 
+  distinct() {
+    return this;
+  }
+
   orderBy() {
     return this;
   }

@@ -1,43 +1,20 @@
 /**
  * The server under test: the real app in a process of its own, so that it and the load share no event loop. Started by
- * `measured.ts` with a folder and a way of keeping; says its port when it listens, and leaves when nobody holds the line.
+ * `measured.ts` with a folder and a way of keeping.
  */
-import { createServer } from 'node:http';
-import { Session } from 'node:inspector/promises';
-import type { AddressInfo } from 'node:net';
 import express, { type Express } from 'express';
 import { pino } from 'pino';
 import { createApp } from '../../../server/app.ts';
 import { createMetrics } from '../../../server/http/metrics/metrics.ts';
 import { createOutbox } from '../../../server/outbox/outbox.ts';
 import { notConnected } from '../../../server/whatsapp/not-connected.ts';
+import { beMeasured } from './be-measured.ts';
 import { type Keeping, openLedgerThat } from './keeping.ts';
-import type { Wish } from './measured.ts';
 import { shopConfig, shopContext } from './shop.ts';
 
 const [folder = '', keeping = ''] = process.argv.slice(2);
-const answers: Readonly<Record<Wish, () => unknown>> = {
-  'cpu-time': () => process.cpuUsage().user + process.cpuUsage().system,
-  async profile() {
-    session.connect();
-    await session.post('Profiler.enable');
-    await session.post('Profiler.start');
-    return 'profiling';
-  },
-  'profile-end': async () => (await session.post('Profiler.stop')).profile,
-};
-
 const { app, close } = keeping === 'echo' ? { app: echo(), close: async () => {} } : await jawort(keeping as Keeping);
-const server = createServer(app);
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-process.send?.({ port: (server.address() as AddressInfo).port });
-const session = new Session();
-process.on('message', async (wish: Wish) => process.send?.(await answers[wish]()));
-process.once('disconnect', async () => {
-  server.closeAllConnections();
-  await close();
-  process.exit(0);
-});
+await beMeasured(app, close);
 
 /** As `startServer` puts it together, with its log and its outbox; only the ledger is handed in. */
 async function jawort(keeping: Keeping): Promise<{ app: Express; close(): Promise<void> }> {

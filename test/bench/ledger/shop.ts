@@ -3,10 +3,12 @@ import { systemClock } from '../../../server/clock.ts';
 import { type Config, loadConfig } from '../../../server/config.ts';
 import { createIds } from '../../../server/ids.ts';
 import { type Ledger, openLedger } from '../../../server/ledger/ledger.ts';
+import { createOutbox, type Outbox } from '../../../server/outbox/outbox.ts';
 import type { Context, Log } from '../../../server/usecases/context.ts';
 import { countNothing } from '../../../server/usecases/counted.ts';
 import { keepWordings } from '../../../server/usecases/keep-wordings.ts';
 import { noOpenings } from '../../../server/usecases/openings.ts';
+import type { WhatsApp } from '../../../server/whatsapp/port.ts';
 import { siteConfig } from '../../support/jawort.ts';
 
 export const ownerKey = 'owner-key-of-the-benchmark';
@@ -58,6 +60,15 @@ export async function shopContext({ sites, publicUrl, limits }: Config, ledger: 
     left: () => {},
     erased: () => {},
   };
+}
+
+/** How many messages a second Meta takes is not what is measured. */
+export function hurriedOutbox(context: Context, whatsapp: WhatsApp): Outbox {
+  const sites = context.sites.map((site) => ({
+    ...site,
+    whatsapp: { ...site.whatsapp, messagesPerSecond: Number.POSITIVE_INFINITY },
+  }));
+  return createOutbox({ ...context, sites }, whatsapp);
 }
 
 export const quiet: Log = { info: () => {}, warn: () => {}, error: console.error };

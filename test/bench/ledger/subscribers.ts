@@ -1,12 +1,11 @@
 /** People who went the whole way: form, tap, message, question, delivery reports, JA, welcome. All of it real but WhatsApp. */
-import { createOutbox } from '../../../server/outbox/outbox.ts';
 import type { Context } from '../../../server/usecases/context.ts';
 import { receiveItem } from '../../../server/usecases/receive-batch.ts';
 import { requestOptIn } from '../../../server/usecases/request-opt-in.ts';
 import { showForm } from '../../../server/usecases/show-form.ts';
 import type { DeliveryStatus, InboundItem, OutgoingMessage, WhatsApp } from '../../../server/whatsapp/port.ts';
 import { origin, phoneNumberId, siteId } from '../../support/jawort.ts';
-import { phoneOf } from './shop.ts';
+import { hurriedOutbox, phoneOf } from './shop.ts';
 
 const atOnce = 50;
 const itemsAtOnce = 25;
@@ -34,7 +33,7 @@ export async function subscribe(context: Context, first: number, count: number):
     },
     answers: async () => true,
   };
-  const outbox = createOutbox(context, whatsapp);
+  const outbox = hurriedOutbox(context, whatsapp);
   const receive = async (items: readonly InboundItem[]) => {
     for (let from = 0; from < items.length; from += itemsAtOnce) {
       await context.ledger.transact(async (books) => {

@@ -1,12 +1,11 @@
 /** People who have filled in the form, have written, and were asked: the question is on its way, and nothing was heard of it. */
-import { createOutbox } from '../../../server/outbox/outbox.ts';
 import type { Context } from '../../../server/usecases/context.ts';
 import { receiveItem } from '../../../server/usecases/receive-batch.ts';
 import { requestOptIn } from '../../../server/usecases/request-opt-in.ts';
 import { showForm } from '../../../server/usecases/show-form.ts';
 import type { WhatsApp } from '../../../server/whatsapp/port.ts';
 import { origin, phoneNumberId, siteId } from '../../support/jawort.ts';
-import { phoneOf } from '../ledger/shop.ts';
+import { hurriedOutbox, phoneOf } from '../ledger/shop.ts';
 
 export interface Asked {
   readonly phone: string;
@@ -34,12 +33,7 @@ export async function ask(context: Context, first: number, count: number): Promi
     },
     answers: async () => true,
   };
-  // How many a second Meta takes is not what is measured.
-  const sites = context.sites.map((site) => ({
-    ...site,
-    whatsapp: { ...site.whatsapp, messagesPerSecond: Number.POSITIVE_INFINITY },
-  }));
-  const outbox = createOutbox({ ...context, sites }, whatsapp);
+  const outbox = hurriedOutbox(context, whatsapp);
   for (let from = first; from < first + count; from += atOnce) {
     const people = Array.from({ length: Math.min(atOnce, first + count - from) }, (_, place) => phoneOf(from + place));
     const texts = await Promise.all(people.map(async (phone) => ({ phone, text: await fillIn(context, phone) })));

@@ -1,57 +1,30 @@
 /** Sends webhooks to a server in a process of its own, and waits for what they do: an answer of 200 is not yet an effect. */
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
-import type { Profiler } from 'node:inspector';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { databaseFile } from '../../../server/ledger/open-store.ts';
 import { type Request, type Round, send } from '../ledger/load.ts';
+import { type Measured as MeasuredServer, startProgram } from '../ledger/measured.ts';
 import type { Effects } from './one-person.ts';
 import type { Kind } from './webhooks.ts';
 
-/** What a server can be asked beside its port. */
-export type Wish = 'effects' | 'cpu-time' | 'profile' | 'profile-end';
-
-export interface Measured {
-  readonly port: number;
+export interface Measured extends MeasuredServer {
   /** Committed effects, seen from outside. */
   effects(): Promise<Effects>;
-  /** Microseconds that the server has computed so far. */
-  cpuTime(): Promise<number>;
-  /** A CPU profile of the server while `work` runs. */
-  profiled(work: () => Promise<unknown>): Promise<Profiler.Profile>;
-  stop(): Promise<void>;
 }
 
-const program = join(import.meta.dirname, 'server.ts');
 const lookEvery = 5;
 const longestWait = 60_000;
 
 export async function startMeasured(folder: string, keeping: 'durable' | 'nothing'): Promise<Measured> {
-  // What it logs is written, as in life, but to nowhere.
-  const child = fork(program, [folder, keeping], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
-  const port = await portOf(child);
+  const server = await startProgram(join(import.meta.dirname, 'server.ts'), folder, keeping);
   const look = keeping === 'durable' ? inDatabase(folder) : undefined;
-  const askFor = async (wish: Wish) => {
-    const answer = once(child, 'message');
-    child.send(wish);
-    return (await answer)[0] as unknown;
-  };
   return {
-    port,
-    effects: async () => look?.effects() ?? ((await askFor('effects')) as Effects),
-    cpuTime: async () => Number(await askFor('cpu-time')),
-    async profiled(work) {
-      await askFor('profile');
-      await work();
-      return (await askFor('profile-end')) as Profiler.Profile;
-    },
+    ...server,
+    effects: async () => look?.effects() ?? ((await server.ask('effects')) as Effects),
     async stop() {
       look?.close();
-      const ended = once(child, 'exit');
-      child.disconnect();
-      await ended;
+      await server.stop();
     },
   };
 }
@@ -88,13 +61,4 @@ function inDatabase(folder: string): { effects(): Effects; close(): void } {
     effects: () => ({ given: Number(given.get()?.count), settled: Number(settled.get()?.count) }),
     close: () => db.close(),
   };
-}
-
-async function portOf(child: ChildProcess): Promise<number> {
-  const ended = once(child, 'exit').then(([code]) => {
-    throw new Error(`A server under test ended with ${code} before it listened.`);
-  });
-  const [said] = (await Promise.race([once(child, 'message'), ended])) as [{ port: number }];
-  ended.catch(() => {});
-  return said.port;
 }

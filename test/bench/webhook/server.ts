@@ -1,10 +1,7 @@
 /**
- * The server under test, in a process of its own. Started with a folder and a way of keeping; says its port when it listens, and
- * leaves when nobody holds the line. Nothing is sent: what leaves afterwards is the outbox's affair, and no effect waits for it.
+ * The server under test, in a process of its own. Started by `measured.ts` with a folder and a way of keeping. Nothing is sent:
+ * what leaves afterwards is the outbox's affair, and no effect waits for it.
  */
-import { createServer } from 'node:http';
-import { Session } from 'node:inspector/promises';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { pino } from 'pino';
@@ -16,8 +13,8 @@ import { createIntake } from '../../../server/intake/intake.ts';
 import { type Ledger, openLedgerOn } from '../../../server/ledger/ledger.ts';
 import { databaseFile, openStore } from '../../../server/ledger/open-store.ts';
 import type { Context } from '../../../server/usecases/context.ts';
+import { beMeasured } from '../ledger/be-measured.ts';
 import { openShopLedger, secret, shopConfig, shopContext } from '../ledger/shop.ts';
-import type { Wish } from './measured.ts';
 import { type Effects, type Row, storeOfOnePerson } from './one-person.ts';
 
 const [folder = '', keeping = ''] = process.argv.slice(2);
@@ -39,28 +36,12 @@ intake.start();
 const widget = () => {
   throw new Error('The benchmark asks for no widget.');
 };
-const server = createServer(createApp({ config, context, widget, metrics: createMetrics(), isDraining: () => false }));
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-process.send?.({ port: (server.address() as AddressInfo).port });
-const session = new Session();
-const answers: Readonly<Record<Wish, () => unknown>> = {
-  effects: () => effects,
-  'cpu-time': () => process.cpuUsage().user + process.cpuUsage().system,
-  async profile() {
-    session.connect();
-    await session.post('Profiler.enable');
-    await session.post('Profiler.start');
-    return 'profiling';
-  },
-  'profile-end': async () => (await session.post('Profiler.stop')).profile,
-};
-process.on('message', async (wish: Wish) => process.send?.(await answers[wish]()));
-process.once('disconnect', async () => {
-  server.closeAllConnections();
+const app = createApp({ config, context, widget, metrics: createMetrics(), isDraining: () => false });
+const close = async () => {
   await intake.stop();
   await ledger.close();
-  process.exit(0);
-});
+};
+await beMeasured(app, close, { effects: () => effects });
 
 function openLedgerThatKeepsNothing(): Promise<Ledger> {
   const store = storeOfOnePerson(openStore({ folder }), rowsIn(join(folder, databaseFile)), effects);

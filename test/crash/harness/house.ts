@@ -6,7 +6,7 @@ import { startSimulatedWhatsApp } from '../../../demo/whatsapp/start.ts';
 import type { TestDatabase } from '../../support/database.ts';
 import { makeFastFolder } from '../../support/fast-folder.ts';
 import { freePort } from '../../support/free-port.ts';
-import { appSecret, ownerKey, phoneNumberId, siteConfig, verifyToken, whatsappToken } from '../../support/jawort.ts';
+import { account, environmentBeside, siteConfig } from '../../support/jawort.ts';
 import { writeConfig } from '../../support/server-process.ts';
 import { type Arrivals, watchArrivals } from './arrivals.ts';
 import type { Chance } from './chance.ts';
@@ -42,11 +42,7 @@ export async function openHouse(options: {
   const folder = makeFastFolder('jawort-crash-');
   const database = await options.makeDatabase(join(folder, 'data'));
   const whatsapp = await startSimulatedWhatsApp({
-    appSecret,
-    verifyToken,
-    token: whatsappToken,
-    phoneNumberId,
-    businessNumber: '+493012345678',
+    ...account,
     businessAccountId: '102290129340398',
     retries,
   });
@@ -58,11 +54,7 @@ export async function openHouse(options: {
       seals: { everyMinutes: 0.1, appendTo: join(folder, 'seals.jsonl') },
     }),
     JAWORT_SECRET: 'a secret that only this test uses 0123456789',
-    JAWORT_OWNER_KEY: ownerKey,
-    WHATSAPP_TOKEN: whatsappToken,
-    WHATSAPP_APP_SECRET: appSecret,
-    WHATSAPP_VERIFY_TOKEN: verifyToken,
-    WHATSAPP_GRAPH_URL: whatsapp.graphUrl,
+    ...environmentBeside(whatsapp),
     // Starting again is most of the time that this takes.
     NODE_COMPILE_CACHE: join(folder, 'compiled'),
   };

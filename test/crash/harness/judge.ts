@@ -6,7 +6,7 @@ import type { Evidence, OutboxEvidence } from './evidence.ts';
 /** Answers to what somebody has just written; everything else is silent after a withdrawal. */
 const answers = ['stopped', 'refused', 'erasure', 'settings', 'data', 'changed', 'nothing-stored'];
 /** From the claim to Meta's door, on a machine on which everything else is busy as well. */
-const longestOnTheWay = 5000;
+const longestOnTheWay = 15_000;
 /** After this a row that waits for nothing is forgotten. */
 const overdueMilliseconds = 15_000;
 /** Meta's answer takes 30 s at most, and what a dead server had in hand is taken over within a minute. */

@@ -18,7 +18,7 @@ export interface CrashOptions {
   readonly seed: number;
   /** No more killing after so many seconds, however many it were. */
   readonly mostSeconds: number;
-  /** How long the servers are given afterwards. Longer than three minutes, and all sends of unknown outcome are settled too. */
+  /** How long the servers are given to send what is left. Longer than three minutes, and all sends of unknown outcome are settled too. */
   readonly settleSeconds: number;
 }
 
@@ -113,14 +113,23 @@ export async function crash(options: CrashOptions): Promise<CrashReport> {
   }
 }
 
-/** Until nothing is due any more, or time is up: then it is judged as it is. */
+/** What a busy machine may need to work on what was acknowledged. */
+const mostSecondsForWork = 120;
+
+/** Until all that came in is worked on; and then until nothing is due any more, or time is up: it is judged as it is. */
 async function settle(database: TestDatabase, seconds: number): Promise<void> {
-  const until = Date.now() + seconds * 1000;
-  while (Date.now() < until) {
-    const open = (await database.rows('SELECT * FROM outbox WHERE settled_at IS NULL')).map(asOutbox);
+  await waitFor(mostSecondsForWork, async () => {
     const [intake] = await database.rows('SELECT count(*) AS n FROM intake');
     const [journal] = await database.rows('SELECT count(*) AS n FROM journal WHERE written = 0');
-    if (open.every(({ heldBy }) => heldBy !== null) && Number(intake?.n) + Number(journal?.n) === 0) return;
-    await pause(300);
-  }
+    return Number(intake?.n) + Number(journal?.n) === 0;
+  });
+  await waitFor(seconds, async () => {
+    const open = (await database.rows('SELECT * FROM outbox WHERE settled_at IS NULL')).map(asOutbox);
+    return open.every(({ heldBy }) => heldBy !== null);
+  });
+}
+
+async function waitFor(seconds: number, isSo: () => Promise<boolean>): Promise<void> {
+  const until = Date.now() + seconds * 1000;
+  while (Date.now() < until && !(await isSo())) await pause(300);
 }
