@@ -21,7 +21,7 @@ export interface ServerProcess {
   stop(): Promise<void>;
 }
 
-const readyWithinMs = 20_000;
+const readyWithinMs = 60_000;
 const stopWithinMs = 10_000;
 
 /** @throws NotReady with the server's own last words. */

@@ -21,6 +21,7 @@ export function ownerPage({ lang, companyName, purposes, examplePhone }: OwnerSc
 <meta name="color-scheme" content="light dark">
 <title>${t.title} · ${companyName}</title>
 <link rel="icon" href="data:,">
+<link rel="stylesheet" href="/base.css">
 <link rel="stylesheet" href="/owner.css">
 </head>
 <body>

@@ -19,6 +19,7 @@ export function playgroundPage(lang: Language): Html {
 <meta name="color-scheme" content="light dark">
 <title>${t.title} · Jawort</title>
 <link rel="icon" href="data:,">
+<link rel="stylesheet" href="/base.css">
 <link rel="stylesheet" href="/playground/playground.css">
 <script type="module" src="/playground/playground.js"></script>
 </head>
@@ -95,6 +96,7 @@ function groups(lang: Language): readonly Html[] {
       field({ key: 'company.name', label: f.name, value: company.name, most: 100 }),
       field({ key: 'company.legalName', label: f.legalName, value: company.legalName, most: 150 }),
       field({ key: 'company.address', label: f.address, value: company.address, most: 300 }),
+      field({ key: 'origins', label: f.origins, hint: f.originsHint, kind: 'list', value: sample.origins }),
       field({ key: 'company.email', label: f.email, type: 'email', value: company.email }),
       field({ key: 'company.privacyUrl', label: f.privacyUrl, type: 'url', value: company.privacyUrl }),
       field({ key: 'company.imprintUrl', label: f.imprintUrl, type: 'url', value: company.imprintUrl }),

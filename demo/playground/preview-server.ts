@@ -31,7 +31,7 @@ export interface PreviewOptions {
   readonly main: string;
   /** For configurations and data; its owner removes it. */
   readonly folder: string;
-  /** The only pages that may ask. */
+  /** Of the playground's own pages. */
   readonly origin: string;
   readonly environment: Readonly<Record<string, string>>;
 }
@@ -54,7 +54,7 @@ export function createPreviewServer({ main, folder, origin, environment }: Previ
     if (closed) return { mistakes: ['The demo is being stopped.'] };
     const home = await mkdtemp(join(folder, 'playground-'));
     const limits = { requestsPerMinutePerIp: 'off' };
-    const config = await writeConfig(home, { publicUrl, limits, sites: [{ ...site, origins: [origin] }] });
+    const config = await writeConfig(home, { publicUrl, limits, sites: [{ ...site, origins: andOurs(site.origins) }] });
     const port = await freePort(0, 'the playground', 'DEMO_PORT_SHOP');
     const url = `http://localhost:${port}`;
     try {
@@ -73,6 +73,12 @@ export function createPreviewServer({ main, folder, origin, environment }: Previ
       if (mistakes.length === 0) throw error;
       return { mistakes };
     }
+  }
+
+  /** Behind the owner's: a mistake in those is told by their numbers. */
+  function andOurs(origins: unknown): unknown {
+    if (origins === undefined) return [origin];
+    return Array.isArray(origins) && !origins.includes(origin) ? [...origins, origin] : origins;
   }
 
   return {

@@ -22,6 +22,7 @@ const tried = z.strictObject({
   site: z.partialRecord(
     z.enum([
       'id',
+      'origins',
       'company',
       'whatsapp',
       'languages',

@@ -51,6 +51,7 @@ const care: SamplePurpose = {
 export const sample = {
   publicUrl: 'https://optin.blumen-mueller.example',
   id: 'blumen-mueller',
+  origins: 'https://blumen-mueller.example',
   company: {
     name: 'Blumen Müller',
     legalName: 'Blumen Müller GmbH',

@@ -2,6 +2,7 @@
 
 const order = [
   'id',
+  'origins',
   'company',
   'whatsapp',
   'languages',

@@ -66,6 +66,9 @@ export const texts = {
       name: 'Name, wie Kunden ihn kennen',
       legalName: 'Voller Firmenname',
       address: 'Anschrift',
+      origins: 'Adresse deiner Website',
+      originsHint:
+        'Genau wie oben im Browser, ohne Pfad; mit www. ist eine andere. Mehrere mit Komma. Auf anderen Seiten nimmt das Formular nichts an. Leer: dort, wo Impressum und Datenschutzerklärung stehen.',
       email: 'E-Mail für Fragen zu Daten',
       privacyUrl: 'Adresse der Datenschutzerklärung',
       imprintUrl: 'Adresse des Impressums',
@@ -184,6 +187,9 @@ export const texts = {
       name: 'Name as customers know it',
       legalName: 'Full legal name',
       address: 'Postal address',
+      origins: 'Address of your website',
+      originsHint:
+        'Just as at the top of the browser, without a path; with www. it is another. Several with commas. On other pages the form takes nothing. Empty: wherever imprint and privacy policy are.',
       email: 'E-mail for questions about data',
       privacyUrl: 'Address of the privacy policy',
       imprintUrl: 'Address of the imprint',

@@ -33,6 +33,7 @@ export function shopLayout(facts: ShopFacts, lang: Language, path: string, title
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
 <link rel="icon" href="data:,">
+<link rel="stylesheet" href="/base.css">
 <link rel="stylesheet" href="/shop.css">
 <script defer src="/wa-me.js" data-phone="${facts.phoneUrl}"></script>
 <script async src="${facts.scriptUrl}"></script>

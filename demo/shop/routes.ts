@@ -8,7 +8,7 @@ import { type ShopFacts, shopPage } from './page.ts';
 import { stagePage } from './stage.ts';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
-const files = ['shop.css', 'stage.css', 'stage.js', 'wa-me.js'];
+const files = ['base.css', 'shop.css', 'stage.css', 'stage.js', 'wa-me.js'];
 
 export function shopPages(facts: ShopFacts): Router {
   const router = express.Router();

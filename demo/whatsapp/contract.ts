@@ -149,7 +149,7 @@ export interface Simulation {
   setWebhookUrl(url: string): void;
   /**
    * The next accepted message (that fits), whether it is there already or still comes. Each message is handed out once.
-   * @throws Error after `withinMs` (5 s).
+   * @throws Error after `withinMs` (60 s).
    */
   nextSend(fits?: (sent: SentMessage) => boolean, withinMs?: number): Promise<SentMessage>;
   /** The person with this number; null makes somebody whose number nobody knows. The same number is the same person. */

@@ -22,7 +22,7 @@ export function createSentMessages() {
     }
   }
 
-  function next(fits: (sent: SentMessage) => boolean = () => true, withinMs = 5000): Promise<SentMessage> {
+  function next(fits: (sent: SentMessage) => boolean = () => true, withinMs = 60_000): Promise<SentMessage> {
     const already = all.find((sent) => !handedOut.has(sent) && fits(sent));
     if (already !== undefined) {
       handedOut.add(already);

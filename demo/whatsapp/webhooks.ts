@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { DeliverOptions, SimulationOptions, WebhookDelivery } from './contract.ts';
 import { signature } from './wire.ts';
 
-const answerWithinMs = 10_000;
+const answerWithinMs = 30_000;
 
 export function createWebhooks(
   options: Pick<SimulationOptions, 'appSecret' | 'verifyToken' | 'retries' | 'webhookUrl'>,

@@ -24,6 +24,8 @@ export function Shop() {
         server={server ?? ''}
         position="start"
         source="react"
+        // In CSS the shop answers for both: nobody corrects the words to what can be read on the colour.
+        style={{ '--jawort-color': '#7a1f3d', '--jawort-ink': '#fff' }}
         onRequested={() => setThanks('Noch ein Schritt in WhatsApp.')}
         onGiven={() => setThanks('Danke für dein JA.')}
       />
